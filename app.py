@@ -1,0 +1,1 @@
+"""Anteroom on AWS Lambda: wires blueprints and queue handlers to services."""

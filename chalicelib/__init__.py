@@ -1,0 +1,1 @@
+"""Anteroom: what runs in the brand's AWS account."""

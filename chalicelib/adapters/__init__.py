@@ -1,0 +1,1 @@
+"""The outside, one kind a module. No adapter imports another."""

@@ -1,0 +1,1 @@
+"""One package a platform: verify a webhook, parse it, send a reply."""

@@ -1,0 +1,1 @@
+"""The X channel (formerly Twitter): X Activity API webhooks, posts and direct messages."""

@@ -1,0 +1,1 @@
+"""The store: one DynamoDB table, conditional writes, typed errors."""

@@ -1,0 +1,1 @@
+"""Rules and values. Pure: no AWS, no clock, no environment."""

@@ -1,0 +1,1 @@
+"""Chalice blueprints: thin routes and queue handlers."""

@@ -1,0 +1,1 @@
+"""One use case a module. Reaches the outside only through `domain.ports`."""

@@ -1,0 +1,1 @@
+"""The whole system on one machine: embedded AWS, queue pump, simulated platforms."""

@@ -1,0 +1,1 @@
+"""The `anteroom` command: what an engineer or an agent runs from a shell."""
