@@ -1,0 +1,1 @@
+"""SQS queues: what goes on them, and how it is read back."""

@@ -1,0 +1,1 @@
+"""Renders replies and pages from the template folder."""

@@ -1,0 +1,1 @@
+"""Verifiers: one a module, each answers whether the facts on a form match."""

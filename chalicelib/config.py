@@ -1,0 +1,1 @@
+"""Settings: what the environment, brand.toml and the secret store say, checked once."""
