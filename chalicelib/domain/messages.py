@@ -40,6 +40,15 @@ class InboundMessage:
 
 
 @dataclass(frozen=True, slots=True)
+class QueuedMessage:
+    """An inbound message on its way from the webhook to the worker."""
+
+    conversation: str
+    """Keyed digest of channel, account and contact: looks people up without naming them."""
+    message: InboundMessage
+
+
+@dataclass(frozen=True, slots=True)
 class IgnoredEvent:
     """An authentic event that asks nothing of us; `reason` says why, in one snake_case word."""
 
