@@ -93,7 +93,7 @@ def build(root: Path, out: Path) -> Package:
         out.mkdir(exist_ok=True)
         shutil.copyfile(made / "sam.json", out / "sam.json")
         _repack(made / "deployment.zip", out / "deployment.zip")
-    _refuse_unfit(out / "deployment.zip", known)
+    refuse_unfit(out / "deployment.zip", known)
     return _describe(out / "sam.json", out / "deployment.zip")
 
 
@@ -178,7 +178,8 @@ def _repack(source: Path, target: Path) -> None:
             after.writestr(entry, before.read(name))
 
 
-def _refuse_unfit(archive: Path, known: frozenset[str]) -> None:
+def refuse_unfit(archive: Path, known: frozenset[str]) -> None:
+    """Raise PackageRefused where the archive is too large or holds what is not in `known` (top names), or keys."""
     with zipfile.ZipFile(archive) as package:
         strangers = {name.split("/")[0] for name in package.namelist()} - known
         if strangers:
