@@ -1,1 +1,110 @@
-"""SQS queues: what goes on them, and how it is read back."""
+"""SQS queues: what goes on them, and how it is read back.
+
+On the webhook's path: imports nothing but the standard library and the domain's messages.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from chalicelib.domain.errors import QueueIncomplete
+from chalicelib.domain.messages import InboundMessage, MessageKind, QueuedMessage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from mypy_boto3_sqs import SQSClient
+
+MOST_A_CALL = 10
+"""Entries of one `SendMessageBatch`."""
+
+
+@dataclass(frozen=True, slots=True)
+class SqsInbound:
+    """Implements `InboundQueue`: group is the conversation, deduplication id the event."""
+
+    client: Callable[[], SQSClient]
+    """Made on first use: a forged webhook costs no client."""
+    queue_url: str
+
+    def put(self, messages: Sequence[QueuedMessage]) -> None:
+        """Queue every message in order. Raises QueueIncomplete unless the queue has all of them."""
+        for batch in _batches(messages):
+            _send(
+                self.client(),
+                self.queue_url,
+                [
+                    (one.conversation, f"{one.message.channel}.{one.message.event_id}", write_queued(one))
+                    for one in batch
+                ],
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class SqsWakeUps:
+    """Implements `WakeUps`: group is the conversation, so that replies go out in order."""
+
+    client: Callable[[], SQSClient]
+    queue_url: str
+
+    def wake(self, conversation: str, entry_ids: Sequence[str], *, nonce: str) -> None:
+        """Ask for these entries to be sent, in order."""
+        for batch in _batches(entry_ids):
+            entries = []
+            for entry_id in batch:
+                body = json.dumps({"conversation": conversation, "entry_id": entry_id})
+                entries.append((conversation, f"{entry_id}.{nonce}", body))
+            _send(self.client(), self.queue_url, entries)
+
+
+def write_queued(queued: QueuedMessage) -> str:
+    """Return a message as the JSON that lies on the inbound queue."""
+    message = asdict(queued.message) | {"sent_at": queued.message.sent_at.isoformat()}
+    return json.dumps({"schema": 1, "conversation": queued.conversation, "message": message})
+
+
+def read_queued(body: str) -> QueuedMessage:
+    """Return the message that a body of the inbound queue holds."""
+    tree = json.loads(body)
+    fields: dict[str, Any] = tree["message"]
+    message = InboundMessage(
+        **fields
+        | {
+            "kind": MessageKind(fields["kind"]),
+            "sent_at": datetime.fromisoformat(fields["sent_at"]),
+            "redacted": tuple(fields["redacted"]),
+        }
+    )
+    return QueuedMessage(tree["conversation"], message)
+
+
+def read_wake_up(body: str) -> tuple[str, str]:
+    """Return the (conversation, entry id) that a body of the outbound queue holds."""
+    tree = json.loads(body)
+    return tree["conversation"], tree["entry_id"]
+
+
+def _send(client: SQSClient, queue_url: str, entries: Sequence[tuple[str, str, str]]) -> None:
+    answer = client.send_message_batch(
+        QueueUrl=queue_url,
+        Entries=[
+            {
+                "Id": str(number),
+                "MessageGroupId": group,
+                # Any id fits once it is a digest: SQS takes 128 characters of a small alphabet.
+                "MessageDeduplicationId": hashlib.sha256(f"{group}.{unique}".encode()).hexdigest(),
+                "MessageBody": body,
+            }
+            for number, (group, unique, body) in enumerate(entries)
+        ],
+    )
+    if answer.get("Failed"):
+        raise QueueIncomplete(f"{len(answer['Failed'])} of {len(entries)} entries failed")
+
+
+def _batches(items: Sequence[Any]) -> list[Sequence[Any]]:
+    return [items[start : start + MOST_A_CALL] for start in range(0, len(items), MOST_A_CALL)]

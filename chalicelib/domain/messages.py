@@ -37,6 +37,17 @@ class InboundMessage:
     has_attachment: bool = False
     redacted: tuple[str, ...] = ()
     """Kinds of sensitive data that were removed from the text, such as `card`."""
+    post_id: str | None = None
+    """The post a public answer goes under; None for a direct message. After an edit it is newer than `event_id`."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueuedMessage:
+    """An inbound message on its way from the webhook to the worker."""
+
+    conversation: str
+    """Keyed digest of channel, account and contact: looks people up without naming them."""
+    message: InboundMessage
 
 
 @dataclass(frozen=True, slots=True)

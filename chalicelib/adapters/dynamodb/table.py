@@ -1,0 +1,109 @@
+"""The table: keys, reads and the one way to write several items together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from botocore.exceptions import ClientError
+
+from chalicelib.adapters.dynamodb.items import marshal, unmarshal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from mypy_boto3_dynamodb import DynamoDBClient
+
+Key = dict[str, str]
+
+
+class WriteRefused(Exception):  # noqa: N818 - named for what happened, as in docs/errors.md
+    """A transaction was cancelled; `legs` are the indexes of the conditions that did not hold, empty for a conflict."""
+
+    def __init__(self, legs: Sequence[int]) -> None:
+        super().__init__(f"legs {list(legs)}")
+        self.legs = tuple(legs)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One DynamoDB table, spoken to in plain values."""
+
+    client: DynamoDBClient
+    name: str
+
+    def get(self, key: Key) -> dict[str, Any] | None:
+        """Return an item by consistent read, or None."""
+        answer = self.client.get_item(TableName=self.name, Key=marshal(key), ConsistentRead=True)
+        return unmarshal(answer["Item"]) if "Item" in answer else None
+
+    def update(self, key: Key, update: str, condition: str, values: Mapping[str, Any], **options: Any) -> dict[str, Any]:
+        """Update one item on a condition and return it as it is afterwards (or before, by `ReturnValues`).
+
+        `options` go to `UpdateItem` as they are. Raises ClientError, ConditionalCheckFailedException among them.
+        """
+        answer = self.client.update_item(
+            TableName=self.name,
+            Key=marshal(key),
+            UpdateExpression=update,
+            ConditionExpression=condition,
+            ExpressionAttributeValues=marshal(values),
+            **({"ReturnValues": "ALL_NEW"} | options),
+        )
+        return unmarshal(answer.get("Attributes", {}))
+
+    def put_leg(self, item: Mapping[str, Any], condition: str, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the leg of a transaction that puts an item on a condition."""
+        leg = {"TableName": self.name, "Item": marshal(item), "ConditionExpression": condition}
+        if values:
+            leg["ExpressionAttributeValues"] = marshal(values)
+        return {"Put": leg}
+
+    def update_leg(
+        self, key: Key, update: str, condition: str, values: Mapping[str, Any], names: Mapping[str, str]
+    ) -> dict[str, Any]:
+        """Return the leg of a transaction that updates an item on a condition."""
+        leg = {
+            "TableName": self.name,
+            "Key": marshal(key),
+            "UpdateExpression": update,
+            "ConditionExpression": condition,
+            "ExpressionAttributeValues": marshal(values),
+        }
+        if names:
+            leg["ExpressionAttributeNames"] = dict(names)
+        return {"Update": leg}
+
+    def transact(self, legs: Sequence[Mapping[str, Any]]) -> None:
+        """Write all legs or none.
+
+        Raises:
+            WriteRefused: a condition did not hold, or another transaction was at work on the same items.
+            ClientError: anything else, such as an invalid request or a lost connection.
+        """
+        try:
+            self.client.transact_write_items(TransactItems=legs)  # type: ignore[arg-type]  # legs made above
+        except ClientError as exc:
+            if exc.response["Error"]["Code"] == "TransactionInProgressException":
+                raise WriteRefused(()) from exc
+            if exc.response["Error"]["Code"] != "TransactionCanceledException":
+                raise
+            codes = [reason.get("Code", "None") for reason in exc.response.get("CancellationReasons", [])]
+            if any(code == "ValidationError" for code in codes):
+                raise
+            raise WriteRefused([at for at, code in enumerate(codes) if code == "ConditionalCheckFailed"]) from exc
+
+
+def is_refused(exc: ClientError) -> bool:
+    """Return whether a single write failed because its condition did not hold."""
+    return exc.response["Error"]["Code"] == "ConditionalCheckFailedException"
+
+
+def conversation_key(conversation: str, kind: str) -> Key:
+    """Return the key of an item of a conversation: `CONV`, `CASE#<id>`, `OUT#<id>` or `AUDIT#<case>#<sequence>`."""
+    return {"pk": f"CONV#{conversation}", "sk": kind}
+
+
+def link_key(link_id: str) -> Key:
+    """Return the key of a one-time link."""
+    return {"pk": f"LINK#{link_id}", "sk": "LINK"}

@@ -1,0 +1,41 @@
+"""The log: JSON lines with an allowlist of fields. Codes, ids and counts; never a person's words, handle or token."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+ALLOWED = frozenset(
+    {
+        "attempt", "case_id", "channel", "contact", "count", "function", "ignored", "intent", "kind", "level", "link_id",
+        "milliseconds", "outcome", "queued", "reason", "replies", "request_id", "route", "status", "template",
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class JsonLog:
+    """Implements `Log`. An unknown field is an error where `strict`, and dropped otherwise; logging never raises then."""
+
+    clock: Callable[[], datetime]
+    strict: bool
+    stream: TextIO | None = None
+
+    def __call__(self, code: str, **fields: str | int | bool | None) -> None:
+        """Write one line."""
+        unknown = fields.keys() - ALLOWED
+        if unknown and self.strict:
+            raise ValueError(f"log fields that are not allowed: {sorted(unknown)}")
+        line = {"time": self.clock().isoformat(timespec="milliseconds"), "code": code}
+        line |= {name: str(value) if not isinstance(value, (int, bool)) else value  # type: ignore[misc]
+                 for name, value in fields.items() if name in ALLOWED and value is not None}  # fmt: skip
+        try:
+            print(json.dumps(line), file=self.stream or sys.stdout, flush=True)  # noqa: T201 - Lambda reads stdout
+        except (OSError, ValueError):
+            return

@@ -1,0 +1,148 @@
+"""The case: the matter a contact brought, its status, and the moves that are allowed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from chalicelib.domain.errors import MoveNotAllowed
+
+_CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_REFERENCE_BYTES = 5
+_SHORT_HANDLE = 5
+
+
+class CaseStatus(StrEnum):
+    """Where a case stands."""
+
+    RECEIVED = "received"
+    AWAITING_VERIFICATION = "awaiting_verification"
+    WITH_TEAM = "with_team"
+    AWAITING_CONTACT = "awaiting_contact"
+    RESOLVED = "resolved"
+    CLOSED = "closed"
+
+
+ALLOWED_MOVES: Mapping[CaseStatus, frozenset[CaseStatus]] = {
+    CaseStatus.RECEIVED: frozenset(
+        {CaseStatus.AWAITING_VERIFICATION, CaseStatus.WITH_TEAM, CaseStatus.RESOLVED, CaseStatus.CLOSED}
+    ),
+    CaseStatus.AWAITING_VERIFICATION: frozenset({CaseStatus.WITH_TEAM, CaseStatus.RESOLVED, CaseStatus.CLOSED}),
+    CaseStatus.WITH_TEAM: frozenset(
+        {CaseStatus.AWAITING_VERIFICATION, CaseStatus.AWAITING_CONTACT, CaseStatus.RESOLVED}
+    ),
+    CaseStatus.AWAITING_CONTACT: frozenset({CaseStatus.WITH_TEAM, CaseStatus.RESOLVED, CaseStatus.CLOSED}),
+    CaseStatus.RESOLVED: frozenset({CaseStatus.WITH_TEAM, CaseStatus.CLOSED}),
+    CaseStatus.CLOSED: frozenset(),
+}
+"""Every allowed move; staying where it is is always allowed. The picture in the docs is drawn from this table."""
+
+
+class Verification(StrEnum):
+    """What we know of who the contact is."""
+
+    NOT_NEEDED = "not_needed"
+    REQUESTED = "requested"
+    OPENED = "opened"
+    VERIFIED = "verified"
+    FAILED = "failed"
+    EXPIRED = "expired"
+    REPUDIATED = "repudiated"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One matter. `version` grows by one with each write and guards against lost updates."""
+
+    case_id: str
+    """Sorts by the time of opening; internal, never shown."""
+    reference: str
+    """For people, such as `K7Q4-M2XD`; a key to nothing."""
+    phrase: str
+    tenant: str
+    conversation: str
+    """Keyed digest of channel, account and contact."""
+    channel: str
+    account_id: str
+    contact_id: str
+    masked_handle: str
+    first_name: str
+    locale: str
+    opened_at: datetime
+    updated_at: datetime
+    status: CaseStatus = CaseStatus.RECEIVED
+    verification: Verification = Verification.NOT_NEEDED
+    verified_level: int = 0
+    verified_until: datetime | None = None
+    record_ref: str | None = None
+    needs_check: bool = False
+    """Whether the matter is about an account, so that we must know who asks."""
+    topic: str | None = None
+    topic_name: str = ""
+    owner: str = ""
+    promised_at: datetime | None = None
+    link_id: str | None = None
+    link_expires_at: datetime | None = None
+    no_links_before: datetime | None = None
+    """After "this was not me" no link goes out for a day."""
+    audit_head: str = ""
+    """Digest of the newest audit record of this case."""
+    version: int = 0
+
+    def moved_to(self, status: CaseStatus) -> "Case":
+        """Return the case with another status.
+
+        Raises:
+            MoveNotAllowed: the table has no such move.
+        """
+        if status is not self.status and status not in ALLOWED_MOVES[self.status]:
+            raise MoveNotAllowed(f"{self.status} -> {status}")
+        return replace(self, status=status)
+
+    def is_open(self) -> bool:
+        """Return whether messages of this conversation still belong to this case."""
+        return self.status not in {CaseStatus.RESOLVED, CaseStatus.CLOSED}
+
+    def is_verified(self, now: datetime) -> bool:
+        """Return whether the contact proved who they are, and recently enough."""
+        return (
+            self.verification is Verification.VERIFIED and self.verified_until is not None and now < self.verified_until
+        )
+
+    def has_live_link(self, now: datetime) -> bool:
+        """Return whether a link that was sent still opens."""
+        return (
+            self.status is CaseStatus.AWAITING_VERIFICATION
+            and self.link_expires_at is not None
+            and now < self.link_expires_at
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One contact on one channel, and what we remember of talking to them."""
+
+    conversation: str
+    """Keyed digest of channel, account and contact."""
+    wordings: Mapping[str, str] = field(default_factory=dict)
+    """The wording last sent, by template, so that the same words are not sent twice running."""
+    links_issued_at: tuple[datetime, ...] = ()
+    """Links of the last day; a conversation gets only so many."""
+    bot_notice_at: datetime | None = None
+    version: int = 0
+
+
+def case_reference(random_bytes: bytes) -> str:
+    """Return a reference such as `K7Q4-M2XD` from the first five of the given bytes (Crockford base32)."""
+    number = int.from_bytes(random_bytes[:_REFERENCE_BYTES])
+    letters = "".join(_CROCKFORD[(number >> shift) & 31] for shift in range(35, -1, -5))
+    return f"{letters[:4]}-{letters[4:]}"
+
+
+def mask_handle(handle: str | None) -> str:
+    """Return a handle that its owner knows again and nobody else learns: `@ma•••7`, or empty where there is none."""
+    if not handle:
+        return ""
+    if len(handle) < _SHORT_HANDLE:
+        return f"@{handle[0]}•••"
+    return f"@{handle[:2]}•••{handle[-1]}"

@@ -1,0 +1,289 @@
+"""What to do with a message: one pure, total function over case, message, policy and time."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from chalicelib.domain.brand import Brand
+from chalicelib.domain.cases import Case, CaseStatus, Conversation, Verification, mask_handle
+from chalicelib.domain.customer_values import first_name
+from chalicelib.domain.intents import Intent, Reading
+from chalicelib.domain.links import Link, Purpose
+from chalicelib.domain.messages import InboundMessage, MessageKind
+from chalicelib.domain.promises import promise_by, promise_words
+
+TOO_OLD_AFTER = timedelta(hours=48)
+"""Messages older than this are recorded, not answered."""
+BOT_NOTICE_AFTER = timedelta(days=7)
+"""Say again that the first answers are automatic after a silence this long."""
+_DAY = timedelta(days=1)
+
+LINK_PLACE = "https://anteroom.invalid/v/link"
+"""Stands in a stored text where the sender puts the real link; as long for X as any link (23)."""
+
+
+@dataclass(frozen=True, slots=True)
+class FreshIds:
+    """Random values for whatever a decision may create."""
+
+    case_id: str
+    reference: str
+    phrase: str
+    link_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedReply:
+    """One text to send: which template, where to, and the sentences that lead it."""
+
+    template: str
+    kind: MessageKind
+    values: Mapping[str, str]
+    leads: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a message leads to. `case` and `link` are as they shall be stored; None where nothing changes."""
+
+    reason: str
+    replies: tuple[PlannedReply, ...] = ()
+    case: Case | None = None
+    link: Link | None = None
+    revoked_link_id: str | None = None
+
+
+def decide(
+    case: Case | None,
+    message: InboundMessage,
+    reading: Reading,
+    *,
+    conversation: Conversation,
+    brand: Brand,
+    now: datetime,
+    fresh: FreshIds,
+) -> Decision:
+    """Return what one message leads to. Total: every case, message and reading has an answer.
+
+    Public replies never carry a link, a case status or a personal fact; they are given no such values.
+    """
+    if now - message.sent_at > TOO_OLD_AFTER:
+        return Decision("too_old")
+    if case is not None and not case.is_open() and reading.intent not in {Intent.STATUS, Intent.THANKS, Intent.PRAISE}:
+        case = None
+    matter = _Matter(case, message, reading, conversation, brand, now, fresh)
+    if message.kind is MessageKind.MENTION:
+        return _answer_in_public(matter)
+    return _answer_in_private(matter)
+
+
+@dataclass(frozen=True, slots=True)
+class _Matter:
+    """One message with all that is known about it."""
+
+    case: Case | None
+    message: InboundMessage
+    reading: Reading
+    conversation: Conversation
+    brand: Brand
+    now: datetime
+    fresh: FreshIds
+
+    def case_or_new(self) -> Case:
+        """Return the open case with what this message adds, or a new one."""
+        reading = self.reading
+        case = self.case or Case(
+            case_id=self.fresh.case_id,
+            reference=self.fresh.reference,
+            phrase=self.fresh.phrase,
+            tenant=self.brand.tenant,
+            conversation=self.conversation.conversation,
+            channel=self.message.channel,
+            account_id=self.message.account_id,
+            contact_id=self.message.sender_id,
+            masked_handle=mask_handle(self.message.sender_handle),
+            first_name=first_name(self.message.sender_name or "") or "",
+            locale=self.brand.locale,
+            opened_at=self.now,
+            updated_at=self.now,
+            owner=self.brand.default_team,
+        )
+        topic = case.topic or reading.topic
+        return replace(
+            case,
+            updated_at=self.now,
+            topic=topic,
+            topic_name=case.topic_name or reading.topic_name,
+            owner=self.brand.teams.get(topic or "", self.brand.default_team),
+            needs_check=case.needs_check or reading.intent is Intent.ACCOUNT_REQUEST,
+        )
+
+    def promised(self, case: Case) -> Case:
+        """Return the case with a promise that lies ahead."""
+        if case.promised_at is not None and case.promised_at > self.now:
+            return case
+        return replace(case, promised_at=new_promise(self.brand, self.now))
+
+    def private(self, template: str, case: Case | None, reason: str, link: Link | None = None) -> Decision:
+        """Return the decision to answer by direct message."""
+        leads = ()
+        if self.message.redacted:
+            leads += ("overshared_private",)
+        noticed = self.conversation.bot_notice_at
+        if noticed is None or self.now - noticed > BOT_NOTICE_AFTER:
+            leads += ("bot_notice",)
+        values = private_values(case, self.brand, self.now)
+        if case is None:
+            values["first_name"] = first_name(self.message.sender_name or "") or ""
+        reply = PlannedReply(template, MessageKind.DIRECT_MESSAGE, values, leads)
+        revoked = self.case.link_id if self.case is not None and link is not None else None
+        return Decision(reason, (reply,), case, link, revoked)
+
+    def public(self, template: str, case: Case | None, reason: str) -> Decision:
+        """Return the decision to answer under the post, where everybody reads it."""
+        if self.message.redacted:
+            template = "overshared_public"
+        owner = case.owner if case is not None else self.brand.default_team
+        values = {"brand": self.brand.name, "owner": owner}
+        return Decision(reason, (PlannedReply(template, MessageKind.MENTION, values),), case)
+
+
+def _answer_in_public(matter: _Matter) -> Decision:
+    intent = matter.reading.intent
+    if intent is Intent.THANKS:
+        return matter.public("thanks_public", None, "thanks")
+    if intent is Intent.PRAISE:
+        return matter.public("praise_public", None, "praise")
+    if intent is Intent.STATUS and matter.case is not None:
+        return matter.public("status_in_private", None, "status_asked_in_public")
+    case = matter.case_or_new()
+    if intent in {Intent.QUESTION, Intent.UNCLEAR, Intent.ATTACHMENT_ONLY} and not case.needs_check:
+        # Nothing here needs to know who asks: a person answers where it was asked (R1, R37).
+        case = matter.promised(_with_team(case))
+        return matter.public("ack_question_public", case, f"public_{intent}")
+    return matter.public("move_to_private", case, "public_to_private")
+
+
+def _answer_in_private(matter: _Matter) -> Decision:
+    intent = matter.reading.intent
+    if intent is Intent.THANKS:
+        return matter.private("thanks", None, "thanks")
+    if intent is Intent.PRAISE:
+        return matter.private("praise", None, "praise")
+    if intent is Intent.STATUS:
+        return _answer_status(matter)
+    case = matter.case_or_new()
+    if intent is Intent.HUMAN:
+        return matter.private("handed_to_person", matter.promised(_with_team(case)), "person_asked_for")
+    if case.needs_check and case.status is not CaseStatus.AWAITING_CONTACT:
+        return _lead_to_check(matter, case)
+    return _acknowledge(matter, case)
+
+
+def _answer_status(matter: _Matter) -> Decision:
+    case = matter.case
+    if case is None:
+        return matter.private("status_no_case", None, "status_without_case")
+    if case.status is CaseStatus.AWAITING_VERIFICATION and not case.has_live_link(matter.now):
+        return _lead_to_check(matter, case)
+    if case.status is CaseStatus.RECEIVED and case.needs_check:
+        return _lead_to_check(matter, case)
+    return matter.private(f"status_{case.status}", matter.promised(case), "status")
+
+
+def _lead_to_check(matter: _Matter, case: Case) -> Decision:
+    """Answer a matter that needs to know who asks."""
+    if case.is_verified(matter.now) or case.verification in {Verification.FAILED, Verification.REPUDIATED}:
+        return matter.private("noted", matter.promised(_with_team(case)), "noted")
+    if case.has_live_link(matter.now):
+        return matter.private("link_still_open", matter.promised(case), "link_already_sent")
+    if not _may_issue_link(matter, case):
+        return matter.private("link_limit", matter.promised(_with_team(case)), "link_limit")
+    is_first = case.link_id is None
+    case = matter.promised(case).moved_to(CaseStatus.AWAITING_VERIFICATION)
+    link = _new_link(matter, case)
+    case = replace(
+        case, verification=Verification.REQUESTED, link_id=link.link_id, link_expires_at=link.expires_at
+    )
+    template = "check_needed" if is_first else "link_renewed"
+    return matter.private(template, case, template, link)
+
+
+def _may_issue_link(matter: _Matter, case: Case) -> bool:
+    if case.no_links_before is not None and matter.now < case.no_links_before:
+        return False
+    return len(recent_links(matter.conversation, matter.now)) < matter.brand.links_a_day
+
+
+def recent_links(conversation: Conversation, now: datetime) -> tuple[datetime, ...]:
+    """Return when the links of the last 24 hours were issued."""
+    return tuple(at for at in conversation.links_issued_at if now - at < _DAY)
+
+
+def _new_link(matter: _Matter, case: Case) -> Link:
+    return Link(
+        link_id=matter.fresh.link_id,
+        purpose=Purpose.VERIFY.name.lower(),
+        tenant=case.tenant,
+        case_id=case.case_id,
+        conversation=case.conversation,
+        issued_at=matter.now,
+        # Whole seconds, as in the token.
+        expires_at=(matter.now + matter.brand.link_life).replace(microsecond=0),
+        channel=case.channel,
+        masked_handle=case.masked_handle,
+        requested_at=matter.message.sent_at,
+        case_reference=case.reference,
+        case_phrase=case.phrase,
+        locale=case.locale,
+    )
+
+
+def _acknowledge(matter: _Matter, case: Case) -> Decision:
+    """Answer a matter that needs no check: a person takes it from here."""
+    if matter.case is not None and case.status is not CaseStatus.RECEIVED:
+        return matter.private("noted", matter.promised(_with_team(case)), "noted")
+    template = {
+        Intent.QUESTION: "ack_question",
+        Intent.COMPLAINT: "ack_complaint",
+        Intent.ATTACHMENT_ONLY: "ack_attachment_only",
+    }.get(matter.reading.intent, "ack_unclear")
+    return matter.private(template, matter.promised(_with_team(case)), template)
+
+
+def _with_team(case: Case) -> Case:
+    return case.moved_to(CaseStatus.WITH_TEAM)
+
+
+def new_promise(brand: Brand, now: datetime) -> datetime:
+    """Return by when a person will have answered, said at `now`."""
+    return promise_by(now, minutes=brand.answer_minutes, hours=brand.hours)
+
+
+def private_values(case: Case | None, brand: Brand, now: datetime) -> dict[str, str]:
+    """Return what a private reply may say, by variable name."""
+    promised_at = (case.promised_at if case else None) or new_promise(brand, now)
+    values = {
+        "brand": brand.name,
+        "owner": case.owner if case else brand.default_team,
+        "phone": brand.phone,
+        "privacy_url": brand.privacy_url,
+        "promise": promise_words(promised_at, now=now, time_zone=brand.time_zone),
+        "link": LINK_PLACE,
+        "link_life": _life_words(brand.link_life),
+    }
+    if case is not None:
+        values |= {
+            "first_name": case.first_name,
+            "reference": case.reference,
+            "phrase": case.phrase,
+            "topic": case.topic_name,
+        }
+    return {name: value for name, value in values.items() if value}
+
+
+def _life_words(life: timedelta) -> str:
+    minutes = int(life.total_seconds()) // 60
+    if minutes == 60:  # noqa: PLR2004 - an hour
+        return "an hour"
+    return f"{minutes // 60} hours" if minutes % 60 == 0 else f"{minutes} minutes"

@@ -1,0 +1,107 @@
+"""What a message asks for, by word lists that a brand can edit.
+
+A first version in English: a few plain intents, decided by the first rule that holds. Doubt is `unclear`, which goes
+to a person.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Intent(StrEnum):
+    """What the sender wants of us."""
+
+    THANKS = "thanks"
+    STATUS = "status"
+    HUMAN = "human"
+    ACCOUNT_REQUEST = "account_request"
+    COMPLAINT = "complaint"
+    QUESTION = "question"
+    PRAISE = "praise"
+    ATTACHMENT_ONLY = "attachment_only"
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class IntentWords:
+    """The word lists of one language.
+
+    `phrases` holds, by intent, the phrases that speak for it; `unless` the phrases that speak against it. `topics`
+    holds, by topic, its words. A phrase matches whole words; `*` at the end of a word matches any ending.
+    """
+
+    phrases: Mapping[str, Sequence[str]]
+    unless: Mapping[str, Sequence[str]]
+    topics: Mapping[str, Sequence[str]]
+    topic_names: Mapping[str, str]
+    """How we name a topic to the customer, such as `card` -> `your card`."""
+    patterns: "dict[str, re.Pattern[str]]" = field(default_factory=dict)
+    """Compiled on first use, by list name."""
+
+    def found(self, group: str, name: str, text: str) -> str | None:
+        """Return the words of the text that match the list, or None."""
+        key = f"{group}.{name}"
+        if key not in self.patterns:
+            lists = {"phrases": self.phrases, "unless": self.unless, "topics": self.topics}[group]
+            self.patterns[key] = _compile(lists.get(name, ()))
+        match = self.patterns[key].search(text)
+        return match.group() if match else None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An intent, the topic if one was named, and the words that caused it."""
+
+    intent: Intent
+    topic: str | None
+    topic_name: str
+    """The topic as we name it to the customer, such as `your card`; empty where none was named."""
+    words: tuple[str, ...]
+
+
+_ORDER = (
+    Intent.HUMAN,
+    Intent.STATUS,
+    Intent.ACCOUNT_REQUEST,
+    Intent.COMPLAINT,
+    Intent.THANKS,
+    Intent.PRAISE,
+    Intent.QUESTION,
+)
+_NOT_WORDS = re.compile(r"[^\w'?]+")
+_HANDLES = re.compile(r"(?<!\w)@\w+")
+
+
+def read_intent(text: str, words: IntentWords, *, has_attachment: bool) -> Reading:
+    """Return what a message asks for. Total: every text has an answer.
+
+    A message that names a problem is never taken for thanks, however politely it ends: the problem lists come first.
+    """
+    plain = normalise_words(text)
+    topic = next((name for name in words.topics if words.found("topics", name, plain)), None)
+    topic_name = words.topic_names.get(topic or "", "")
+    if not plain.strip("? "):
+        return Reading(Intent.ATTACHMENT_ONLY if has_attachment else Intent.UNCLEAR, topic, topic_name, ())
+    for intent in _ORDER:
+        caused_by = words.found("phrases", intent, plain)
+        if caused_by is not None and words.found("unless", intent, plain) is None:
+            return Reading(intent, topic, topic_name, (caused_by,))
+    if "?" in plain:
+        return Reading(Intent.QUESTION, topic, topic_name, ("?",))
+    return Reading(Intent.UNCLEAR, topic, topic_name, ())
+
+
+def normalise_words(text: str) -> str:
+    """Return the text as lower-case words between single spaces, without handles; question marks stay."""
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
+    return " ".join(_NOT_WORDS.sub(" ", _HANDLES.sub(" ", folded)).replace("?", " ? ").split())
+
+
+def _compile(phrases: Sequence[str]) -> re.Pattern[str]:
+    if not phrases:
+        return re.compile(r"(?!)")
+    bodies = (r"\s".join(re.escape(word).replace(r"\*", r"\w*") for word in phrase.split()) for phrase in phrases)
+    return re.compile(rf"(?<![\w'])(?:{'|'.join(bodies)})(?![\w'])")

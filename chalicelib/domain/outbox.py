@@ -1,0 +1,89 @@
+"""Outbox entries: replies stored in the same write as the case, and what becomes of each attempt to send them."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from chalicelib.domain.messages import MessageKind
+
+LEASE = timedelta(seconds=60)
+"""How long one sender may hold an entry before another may take over."""
+LOOK_AGAIN_AFTER = timedelta(minutes=2)
+"""After an attempt whose answer was lost."""
+_RETRY_SECONDS = (5, 15, 60, 180, 600, 1_200, 1_800, 3_600)
+"""Eight further attempts over about two hours."""
+_LONGEST_WAIT = timedelta(minutes=15)
+_SHORTEST_WAIT = timedelta(seconds=1)
+
+
+class EntryState(StrEnum):
+    """Where an entry stands."""
+
+    READY = "ready"
+    CLAIMED = "claimed"
+    UNCERTAIN = "uncertain"
+    """Sent, but the answer was lost: it may stand on the platform."""
+    SENT = "sent"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    """Given up uncertain; a person has to look. Never sent again by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkToMint:
+    """What the sender needs to make the token; the token itself is never stored."""
+
+    link_id: str
+    tenant: str
+    case_id: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxEntry:
+    """One reply to be sent once."""
+
+    entry_id: str
+    """Named for its cause, so that the same cause can never store it twice."""
+    conversation: str
+    channel: str
+    kind: MessageKind
+    contact_id: str
+    in_reply_to: str | None
+    locale: str
+    wordings: tuple[str, ...]
+    text: str
+    """With the link's place marked; emptied once sent."""
+    created_at: datetime
+    due_at: datetime
+    """Not before this; also when the sweep looks at it."""
+    case_id: str | None = None
+    link: LinkToMint | None = None
+    state: EntryState = EntryState.READY
+    attempts: int = 0
+    doubts: int = 0
+    """Attempts whose outcome is not known."""
+
+
+def may_send(entry: OutboxEntry) -> bool:
+    """Return whether a claimed entry may be sent, given what is unknown of earlier attempts.
+
+    A private message of unknown fate is sent once more; a public one never (`security.md` 9.6).
+    """
+    return entry.doubts == 0 or (entry.doubts == 1 and entry.kind is MessageKind.DIRECT_MESSAGE)
+
+
+def retry_at(entry: OutboxEntry, *, now: datetime, asked_seconds: int | None, jitter: float) -> datetime | None:
+    """Return when to try an undelivered entry again, or None when it has been tried often enough.
+
+    Args:
+        entry: with `attempts` counting the one that just failed.
+        now: aware time.
+        asked_seconds: what the platform asked us to wait; kept between 1 s and 15 min.
+        jitter: between 0 and 1; spreads retries over half to one and a half times the plan.
+    """
+    if entry.attempts > len(_RETRY_SECONDS):
+        return None
+    if asked_seconds is not None:
+        return now + min(max(timedelta(seconds=asked_seconds), _SHORTEST_WAIT), _LONGEST_WAIT)
+    return now + timedelta(seconds=_RETRY_SECONDS[entry.attempts - 1] * (0.5 + jitter))

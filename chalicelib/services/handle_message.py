@@ -1,0 +1,138 @@
+"""Handle one queued message: load the case, decide, render, pass the gate, and write everything in one transaction."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from chalicelib.domain.audit import audited
+from chalicelib.domain.brand import Brand
+from chalicelib.domain.case_phrase import case_phrase
+from chalicelib.domain.cases import Case, Conversation, case_reference
+from chalicelib.domain.changes import Change, EventSeen, LinkMove
+from chalicelib.domain.decision import Decision, FreshIds, decide, recent_links
+from chalicelib.domain.errors import AlreadyHandled, CaseChanged
+from chalicelib.domain.intents import IntentWords, Reading, read_intent
+from chalicelib.domain.links import LINK_ID_BYTES, LinkState
+from chalicelib.domain.messages import QueuedMessage
+
+if TYPE_CHECKING:
+    from chalicelib.domain.ports import CaseStore, Log, WakeUps
+    from chalicelib.services.write_reply import WriteReply
+
+DECISIONS = 5
+"""How often to read and decide again when somebody else changed the case in between."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandleMessage:
+    """The worker's use case. `clock` gives aware UTC time, `random_bytes` cryptographic randomness."""
+
+    store: "CaseStore"
+    write_reply: "WriteReply"
+    wake_ups: "WakeUps"
+    brand: Brand
+    words: IntentWords
+    log: "Log"
+    clock: Callable[[], datetime]
+    random_bytes: Callable[[int], bytes]
+
+    def __call__(self, queued: QueuedMessage) -> None:
+        """Give a message its one effect.
+
+        Raises:
+            CaseChanged: the case changed under every attempt to decide; the queue delivers again.
+        """
+        message = queued.message
+        reading = read_intent(message.text, self.words, has_attachment=message.has_attachment)
+        for attempt in range(1, DECISIONS + 1):
+            try:
+                change, reason = self._decide(queued, reading)
+                self.store.commit(change, owner=self.random_bytes(12).hex())
+            except AlreadyHandled:
+                self.log("event_repeated", channel=message.channel)
+                return
+            except CaseChanged:
+                if attempt == DECISIONS:
+                    raise
+            else:
+                break
+        self.wake_ups.wake(queued.conversation, [entry.entry_id for entry in change.entries], nonce="new")
+        self.log(
+            "message_handled",
+            channel=message.channel,
+            kind=message.kind,
+            intent=reading.intent,
+            reason=reason,
+            replies=len(change.entries),
+            contact=queued.conversation[:16],
+            case_id=change.case.case_id if change.case else None,
+        )
+
+    def _decide(self, queued: QueuedMessage, reading: Reading) -> tuple[Change, str]:
+        now = self.clock()
+        conversation, case = self.store.load(queued.conversation)
+        conversation = conversation or Conversation(queued.conversation)
+        decision = decide(
+            case,
+            queued.message,
+            reading,
+            conversation=conversation,
+            brand=self.brand,
+            now=now,
+            fresh=self._fresh_ids(now),
+        )
+        return self._change(queued, conversation, case, decision, now), decision.reason
+
+    def _change(
+        self, queued: QueuedMessage, conversation: Conversation, before: Case | None, decision: Decision, now: datetime
+    ) -> Change:
+        message = queued.message
+        source = f"{message.channel}.{message.event_id}"
+        entries = []
+        for number, planned in enumerate(decision.replies):
+            entry, conversation = self.write_reply(
+                planned,
+                entry_id=f"{source}.{number}",
+                conversation=conversation,
+                case=decision.case or before,
+                channel=message.channel,
+                contact_id=message.sender_id,
+                in_reply_to=message.post_id or message.event_id,
+                locale=self.brand.locale,
+                link=decision.link,
+                now=now,
+            )
+            entries.append(entry)
+        if decision.link is not None:
+            issued = (*recent_links(conversation, now), now)
+            conversation = replace(conversation, links_issued_at=issued)
+        case, audit = None, None
+        if decision.case is not None:
+            case, audit = audited(decision.case, actor="contact", code=decision.reason, now=now)
+        return Change(
+            event=EventSeen(message.channel, message.event_id, now),
+            conversation=replace(conversation, version=conversation.version + 1),
+            case=case,
+            audit=audit,
+            new_link=decision.link,
+            link_move=_revoke(decision.revoked_link_id),
+            entries=tuple(entries),
+        )
+
+    def _fresh_ids(self, now: datetime) -> FreshIds:
+        milliseconds = int(now.timestamp() * 1000)
+        return FreshIds(
+            case_id=f"{milliseconds:012x}{self.random_bytes(10).hex()}",
+            reference=case_reference(self.random_bytes(5)),
+            phrase=case_phrase(self.random_bytes(2)),
+            link_id=self.random_bytes(LINK_ID_BYTES).hex(),
+        )
+
+
+def _revoke(link_id: str | None) -> LinkMove | None:
+    if link_id is None:
+        return None
+    # What is already withdrawn may be withdrawn again; what was redeemed may not, and then we decide anew.
+    allowed = frozenset({LinkState.ISSUED, LinkState.OPENED, LinkState.REVOKED})
+    return LinkMove(link_id, allowed, LinkState.REVOKED)

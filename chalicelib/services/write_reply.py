@@ -1,0 +1,91 @@
+"""Write one planned reply: words from the templates, through the gate, into an outbox entry."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from chalicelib.domain.cases import Case, Conversation
+from chalicelib.domain.decision import PlannedReply
+from chalicelib.domain.errors import TemplateBroken
+from chalicelib.domain.gate import Refusal
+from chalicelib.domain.links import Link
+from chalicelib.domain.messages import MessageKind
+from chalicelib.domain.outbox import LinkToMint, OutboxEntry
+
+if TYPE_CHECKING:
+    from chalicelib.domain.ports import Log, ReplyRenderer
+
+Gate = Callable[[str, str], tuple[Refusal, ...]]
+SAFE_TEXT = {MessageKind.MENTION: "safe_text_public", MessageKind.DIRECT_MESSAGE: "safe_text"}
+"""What is sent where a template is broken or the gate refuses its text."""
+
+
+@dataclass(frozen=True, slots=True)
+class WriteReply:
+    """Renders, checks and addresses one reply."""
+
+    renderer: "ReplyRenderer"
+    gate: Gate
+    log: "Log"
+
+    def __call__(
+        self,
+        planned: PlannedReply,
+        *,
+        entry_id: str,
+        conversation: Conversation,
+        case: Case | None,
+        channel: str,
+        contact_id: str,
+        in_reply_to: str,
+        locale: str,
+        link: Link | None,
+        now: datetime,
+    ) -> tuple[OutboxEntry, Conversation]:
+        """Return the outbox entry of a reply, and the conversation that remembers its wording."""
+        text, wordings = self._words(planned, conversation, channel, locale, seed=entry_id)
+        remembered = {**conversation.wordings, **{wording.split("/", 1)[0]: wording for wording in wordings}}
+        noticed = now if "bot_notice" in planned.leads else conversation.bot_notice_at
+        public = planned.kind is MessageKind.MENTION
+        entry = OutboxEntry(
+            entry_id=entry_id,
+            conversation=conversation.conversation,
+            channel=channel,
+            kind=planned.kind,
+            contact_id=contact_id,
+            in_reply_to=in_reply_to if public else None,
+            locale=locale,
+            wordings=wordings,
+            text=text,
+            created_at=now,
+            due_at=now,
+            case_id=case.case_id if case else None,
+            link=None if public or link is None else _to_mint(link),
+        )
+        return entry, replace(conversation, wordings=remembered, bot_notice_at=noticed)
+
+    def _words(
+        self, planned: PlannedReply, conversation: Conversation, channel: str, locale: str, *, seed: str
+    ) -> tuple[str, tuple[str, ...]]:
+        avoid = frozenset(conversation.wordings.values())
+        try:
+            rendered = [
+                self.renderer.render(
+                    name, locale=locale, channel=channel, values=planned.values, seed=seed, avoid=avoid
+                )
+                for name in (*planned.leads, planned.template)
+            ]
+        except TemplateBroken:
+            self.log("template_broken", template=planned.template)
+        else:
+            text = " ".join(one.text for one in rendered)
+            if not self.gate(text, locale):
+                return text, tuple(one.wording for one in rendered)
+            self.log("gate_refused", template=planned.template)
+        safe = self.renderer.render(SAFE_TEXT[planned.kind], locale=locale, channel=channel, values={}, seed=seed)
+        return safe.text, (safe.wording,)
+
+
+def _to_mint(link: Link) -> LinkToMint:
+    return LinkToMint(link.link_id, link.tenant, link.case_id, link.expires_at)
