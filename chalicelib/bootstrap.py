@@ -1,1 +1,263 @@
-"""Builds the services from the settings, each on first use."""
+"""Builds the services from the settings, each on first use: Chalice imports the app to package it, where no secret is.
+
+Imports stand inside the builders on purpose. A webhook must be answered from a cold start within seconds, and needs
+neither the store, nor the templates, nor any cryptography beyond HMAC.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import secrets as randomness
+import time
+from datetime import UTC, datetime
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from chalicelib.adapters.log import JsonLog
+from chalicelib.config import Settings
+from chalicelib.domain.brand import Brand, read_brand
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from chalicelib.adapters.keys import Secrets
+    from chalicelib.adapters.pages import Pages
+    from chalicelib.adapters.renderer import ReplyRenderer
+    from chalicelib.domain.links import VerifyingKey
+    from chalicelib.domain.messages import InboundMessage
+    from chalicelib.services.handle_message import HandleMessage
+    from chalicelib.services.receive_message import ReceiveMessage
+    from chalicelib.services.send_reply import SendReply
+    from chalicelib.services.sweep_due import SweepDue
+    from chalicelib.services.verify_contact import VerifyContact
+    from chalicelib.services.write_reply import WriteReply
+
+CONNECT_SECONDS = 3
+READ_SECONDS = 10
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Services:
+    """Every service of one function, from one environment and one folder of `brand.toml` and templates."""
+
+    def __init__(self, settings: Settings, folder: Path) -> None:
+        self._settings = settings
+        self._folder = folder
+        self._clients: dict[str, Any] = {}
+
+    @cached_property
+    def receive_message(self) -> ReceiveMessage:
+        """Accept a webhook."""
+        from chalicelib.adapters.channels.x.webhook import XWebhook
+        from chalicelib.adapters.keys import key_bytes, texts
+        from chalicelib.adapters.queue import SqsInbound
+        from chalicelib.services.receive_message import ReceiveMessage
+
+        secret = self._secrets.read("webhooks")
+        x = secret.get("x", {})
+        reader = XWebhook(
+            consumer_secrets=texts(x, "consumer_secrets"),
+            client_secrets=texts(x, "client_secrets"),
+            crc_key=x.get("crc_key", "consumer"),
+            own_account_ids=frozenset({self.brand.channels["x"].account_id}),
+        )
+        return ReceiveMessage(
+            channels={"x": reader},
+            redact=self._redact,
+            queue=SqsInbound(self._sqs, self._settings.text("ANTEROOM_INBOUND_QUEUE_URL")),
+            index_key=key_bytes(secret, "index_key"),
+            log=self.log,
+        )
+
+    @cached_property
+    def handle_message(self) -> HandleMessage:
+        """Give a queued message its effect."""
+        from chalicelib.adapters.intent_words import read_intent_words
+        from chalicelib.services.handle_message import HandleMessage
+
+        return HandleMessage(
+            store=self._cases,
+            write_reply=self._write_reply,
+            wake_ups=self._wake_ups,
+            brand=self.brand,
+            words=read_intent_words(self._folder / "templates" / "intents", self.brand.locale),
+            log=self.log,
+            clock=_now,
+            random_bytes=randomness.token_bytes,
+        )
+
+    @cached_property
+    def send_reply(self) -> SendReply:
+        """Send a reply."""
+        import urllib3
+
+        from chalicelib.adapters.channels.x.api import XApi, XCredentials
+        from chalicelib.adapters.dynamodb.outbox import DynamoOutbox
+        from chalicelib.adapters.keys import key_bytes
+        from chalicelib.domain.gate import check
+        from chalicelib.domain.links import SigningKey
+        from chalicelib.services.send_reply import SendReply
+
+        signing = self._secrets.read("signing")
+        x = self._secrets.read("x")
+        credentials = XCredentials(
+            consumer_key=x["consumer_key"],
+            consumer_secret=x["consumer_secret"],
+            access_token=x["access_token"],
+            access_token_secret=x["access_token_secret"],
+        )
+        return SendReply(
+            outbox=DynamoOutbox(self._table),
+            channels={"x": XApi(self._settings.text("ANTEROOM_X_API_URL"), credentials, urllib3.PoolManager())},
+            gate=check,
+            renderer=self._renderer,
+            signing_key=SigningKey(int(signing["key_id"]), key_bytes(signing, "seed")),
+            verify_base_url=self._settings.verify_base_url,
+            log=self.log,
+            clock=_now,
+            random_bytes=randomness.token_bytes,
+            jitter=random.random,
+        )
+
+    @cached_property
+    def sweep_due(self) -> SweepDue:
+        """Find what is due."""
+        from chalicelib.adapters.dynamodb.outbox import DynamoOutbox
+        from chalicelib.services.sweep_due import SweepDue
+
+        return SweepDue(DynamoOutbox(self._table), self._wake_ups, self.log, _now)
+
+    @cached_property
+    def verify_contact(self) -> VerifyContact:
+        """Open the form, judge it, or take it back."""
+        from chalicelib.adapters.dynamodb.links import DynamoLinks
+        from chalicelib.adapters.dynamodb.records import DynamoRecords
+        from chalicelib.adapters.keys import key_bytes
+        from chalicelib.adapters.verifiers.records import RecordsVerifier
+        from chalicelib.services.verify_contact import VerifyContact
+
+        identifies = next(field.name for field in self.brand.fields if field.identifies)
+        key = key_bytes(self._secrets.read("records"), "records_key")
+        return VerifyContact(
+            store=self._cases,
+            links=DynamoLinks(self._table),
+            verifier=RecordsVerifier(DynamoRecords(self._table), key, identifies),
+            write_reply=self._write_reply,
+            wake_ups=self._wake_ups,
+            key_ring=self._key_ring(),
+            brand=self.brand,
+            log=self.log,
+            clock=_now,
+            random_bytes=randomness.token_bytes,
+            pause=time.sleep,
+        )
+
+    @cached_property
+    def pages(self) -> Pages:
+        """Render the customers' pages."""
+        from chalicelib.adapters.pages import Pages
+
+        return Pages(self._folder / "templates" / "pages", self.brand)
+
+    @cached_property
+    def brand(self) -> Brand:
+        """What `brand.toml` says."""
+        return read_brand((self._folder / "brand.toml").read_text(encoding="utf-8"))
+
+    @cached_property
+    def log(self) -> JsonLog:
+        """The log."""
+        return JsonLog(_now, strict=self._settings.is_local)
+
+    @cached_property
+    def _redact(self) -> Callable[[InboundMessage], InboundMessage]:
+        from dataclasses import replace
+
+        from chalicelib.domain.redaction import redact
+
+        own = (self.brand.phone, self.brand.email, *self.brand.allowed_hosts)
+
+        def redacted(message: InboundMessage) -> InboundMessage:
+            result = redact(message.text, locale=message.locale, allowed=own)
+            return replace(message, text=result.text, redacted=result.found)
+
+        return redacted
+
+    @cached_property
+    def _write_reply(self) -> WriteReply:
+        from chalicelib.domain.gate import check
+        from chalicelib.services.write_reply import WriteReply
+
+        return WriteReply(self._renderer, check, self.log)
+
+    @cached_property
+    def _renderer(self) -> ReplyRenderer:
+        from chalicelib.adapters.renderer import ReplyRenderer
+
+        return ReplyRenderer(self._folder / "templates" / "replies", default_locale=self.brand.locale)
+
+    @cached_property
+    def _secrets(self) -> Secrets:
+        from chalicelib.adapters.keys import Secrets
+
+        return Secrets(
+            client=lambda: self._client("secretsmanager"),
+            prefix=self._settings.text("ANTEROOM_SECRET_PREFIX"),
+            clock=_now,
+            allow_throwaway=self._settings.is_local,
+        )
+
+    @cached_property
+    def _cases(self) -> Any:
+        from chalicelib.adapters.dynamodb.cases import DynamoCases
+
+        return DynamoCases(self._table)
+
+    @cached_property
+    def _table(self) -> Any:
+        from chalicelib.adapters.dynamodb.table import Table
+
+        return Table(self._client("dynamodb"), self._settings.text("ANTEROOM_TABLE"))
+
+    @cached_property
+    def _wake_ups(self) -> Any:
+        from chalicelib.adapters.queue import SqsWakeUps
+
+        return SqsWakeUps(self._sqs, self._settings.text("ANTEROOM_OUTBOUND_QUEUE_URL"))
+
+    def _key_ring(self) -> dict[int, VerifyingKey]:
+        from chalicelib.adapters.keys import key_bytes
+        from chalicelib.domain.links import VerifyingKey
+
+        ring = self._secrets.read("link-keys")["keys"]
+        return {
+            int(key["key_id"]): VerifyingKey(key_bytes(key, "public_key"), datetime.fromisoformat(key["not_after"]))
+            for key in ring
+        }
+
+    def _sqs(self) -> Any:
+        return self._client("sqs")
+
+    def _client(self, service: str) -> Any:
+        if service not in self._clients:
+            from botocore.config import Config
+            from botocore.session import get_session
+
+            config = Config(
+                connect_timeout=CONNECT_SECONDS,
+                read_timeout=READ_SECONDS,
+                retries={"mode": "standard", "max_attempts": 3},
+            )
+            self._clients[service] = get_session().create_client(service, config=config)
+        return self._clients[service]
+
+
+@cache
+def services() -> Services:
+    """Return the services of this function, built once."""
+    return Services(Settings(os.environ), Path(__file__).parents[1])

@@ -36,6 +36,6 @@ class JsonLog:
         line |= {name: str(value) if not isinstance(value, (int, bool)) else value  # type: ignore[misc]
                  for name, value in fields.items() if name in ALLOWED and value is not None}  # fmt: skip
         try:
-            print(json.dumps(line), file=self.stream or sys.stdout, flush=True)  # noqa: T201 - Lambda reads stdout
+            print(json.dumps(line), file=self.stream or sys.stdout, flush=True)
         except (OSError, ValueError):
             return

@@ -202,9 +202,7 @@ def _lead_to_check(matter: _Matter, case: Case) -> Decision:
     is_first = case.link_id is None
     case = matter.promised(case).moved_to(CaseStatus.AWAITING_VERIFICATION)
     link = _new_link(matter, case)
-    case = replace(
-        case, verification=Verification.REQUESTED, link_id=link.link_id, link_expires_at=link.expires_at
-    )
+    case = replace(case, verification=Verification.REQUESTED, link_id=link.link_id, link_expires_at=link.expires_at)
     template = "check_needed" if is_first else "link_renewed"
     return matter.private(template, case, template, link)
 

@@ -1,6 +1,6 @@
 """Handle one queued message: load the case, decide, render, pass the gate, and write everything in one transaction."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING

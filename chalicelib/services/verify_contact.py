@@ -336,4 +336,3 @@ def _seconds_until(at: datetime | None, now: datetime) -> int:
     if at is None or at <= now:
         return 0
     return -int(-(at - now).total_seconds() // 1)
-

@@ -121,4 +121,3 @@ class DynamoCases:
             values[":result"] = move.submission[1].value
         condition = f"#state IN ({', '.join(allowed)}) OR (#state = :to AND written_by = :owner)"
         return self.table.update_leg(link_key(move.link_id), update, condition, values, names)
-

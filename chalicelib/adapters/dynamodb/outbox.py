@@ -94,6 +94,4 @@ def _claimed(before: dict[str, Any], owner: str, now: datetime) -> OutboxEntry:
     if before.get("claimed_by") == owner:
         return entry
     doubts = entry.doubts + (1 if entry.state in _UNKNOWN_BEFORE else 0)
-    return replace(
-        entry, state=EntryState.CLAIMED, attempts=entry.attempts + 1, due_at=now + LEASE, doubts=doubts
-    )
+    return replace(entry, state=EntryState.CLAIMED, attempts=entry.attempts + 1, due_at=now + LEASE, doubts=doubts)

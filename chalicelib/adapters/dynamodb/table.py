@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Key = dict[str, str]
 
 
-class WriteRefused(Exception):  # noqa: N818 - named for what happened, as in docs/errors.md
+class WriteRefused(Exception):
     """A transaction was cancelled; `legs` are the indexes of the conditions that did not hold, empty for a conflict."""
 
     def __init__(self, legs: Sequence[int]) -> None:
@@ -37,7 +37,9 @@ class Table:
         answer = self.client.get_item(TableName=self.name, Key=marshal(key), ConsistentRead=True)
         return unmarshal(answer["Item"]) if "Item" in answer else None
 
-    def update(self, key: Key, update: str, condition: str, values: Mapping[str, Any], **options: Any) -> dict[str, Any]:
+    def update(
+        self, key: Key, update: str, condition: str, values: Mapping[str, Any], **options: Any
+    ) -> dict[str, Any]:
         """Update one item on a condition and return it as it is afterwards (or before, by `ReturnValues`).
 
         `options` go to `UpdateItem` as they are. Raises ClientError, ConditionalCheckFailedException among them.

@@ -1,0 +1,76 @@
+"""Answers: the headers that every response carries, and what an error looks like from outside."""
+
+import functools
+from collections.abc import Callable, Mapping
+from http import HTTPStatus
+from typing import Any, ParamSpec
+
+from chalice.app import Chalice, Response
+
+from chalicelib.bootstrap import services
+from chalicelib.domain.errors import ChannelUnknown, PayloadUnreadable, ResponderError, SignatureInvalid
+
+HTML = "text/html; charset=utf-8"
+HEADERS: Mapping[str, str] = {
+    "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+        "frame-ancestors 'none'"
+    ),
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=()",
+    "X-Robots-Tag": "noindex, nofollow, noarchive, nosnippet",
+    "Content-Type": HTML,
+}
+"""Exactly these on every response; only a challenge's answer and the stylesheet have another content type."""
+
+_STATUS: Mapping[type[ResponderError], HTTPStatus] = {
+    SignatureInvalid: HTTPStatus.UNAUTHORIZED,
+    PayloadUnreadable: HTTPStatus.BAD_REQUEST,
+    ChannelUnknown: HTTPStatus.NOT_FOUND,
+}
+P = ParamSpec("P")
+
+
+def answer(body: str = "", status: int = HTTPStatus.OK, content_type: str = HTML) -> Response:
+    """Return a response with the headers of the house."""
+    return Response(body=body, status_code=int(status), headers={**HEADERS, "Content-Type": content_type})
+
+
+def answers_errors(view: Callable[P, Response]) -> Callable[P, Response]:
+    """Turn every error of a view into an empty answer with its status, and log its code.
+
+    Chalice would log a traceback with the path, and so the token in it; nothing may reach it.
+    """
+
+    @functools.wraps(view)
+    def wrapped(*args: P.args, **kwargs: P.kwargs) -> Response:
+        try:
+            return view(*args, **kwargs)
+        except ResponderError as exc:
+            status = _STATUS.get(type(exc), HTTPStatus.INTERNAL_SERVER_ERROR)
+            services().log("request_refused", reason=exc.code, status=int(status), route=view.__name__)
+        except Exception as exc:  # noqa: BLE001 - the last door: whatever it is, no word of it goes outside
+            status = HTTPStatus.INTERNAL_SERVER_ERROR
+            services().log("request_failed", reason=type(exc).__name__, status=int(status), route=view.__name__)
+        return answer(status=status)
+
+    return wrapped
+
+
+class SafeApp(Chalice):
+    """A Chalice app whose own errors (wrong method, wrong content type) say nothing and carry our headers too."""
+
+    def __call__(self, event: Any, context: Any) -> Any:
+        """Answer one API Gateway event."""
+        response = super().__call__(event, context)
+        if "Referrer-Policy" not in response.get("headers", {}):
+            kept = {name: value for name, value in response["headers"].items() if name == "Allow"}
+            response["headers"] = {**HEADERS, **kept}
+            response["body"] = ""
+        return response

@@ -1,0 +1,143 @@
+"""The customer's pages: a first page that changes nothing, the form, its answers, and "this was not me".
+
+No cookies: the token travels in hidden fields, so that in-app browsers that lose cookies work and nobody's browser
+holds a standing right to anything.
+"""
+
+from collections.abc import Mapping
+from http import HTTPStatus
+from secrets import token_hex
+from typing import Any
+from urllib.parse import parse_qsl
+
+from chalice.app import Blueprint, Response
+
+from chalicelib.bootstrap import services
+from chalicelib.domain.errors import LinkRefused, ResponderError
+from chalicelib.entrypoints.answers import answer, answers_errors
+from chalicelib.entrypoints.form_page import done_values, form_values
+
+verification = Blueprint(__name__)
+
+FORM = "application/x-www-form-urlencoded"
+LARGEST_FORM = 20_000
+"""Bytes; our own form sends under two thousand."""
+MOST_FIELDS = 40
+SUBMISSION_ID_BYTES = 16
+
+
+class FormUnreadable(ResponderError):
+    """A posted form that no page of ours sends."""
+
+    code = "form_unreadable"
+
+
+@verification.route("/v/{token}", methods=["GET", "HEAD"], name="show_start")
+@answers_errors
+def show_start(token: str) -> Response:
+    """Show the first page. Reads and writes no store: link previews fetch every address in a message."""
+    try:
+        services().verify_contact.check(token)
+    except LinkRefused as refusal:
+        return _dead(refusal)
+    return _page("start", token=token)
+
+
+@verification.route("/v/open", methods=["POST"], content_types=[FORM], name="open_form")
+@answers_errors
+def open_form() -> Response:
+    """Count an opening and show the form. Uses nothing up: machines press buttons too."""
+    form = _read_form()
+    if form is None:
+        return _page("problem", HTTPStatus.FORBIDDEN)
+    try:
+        link = services().verify_contact.open(form.get("token"))
+    except LinkRefused as refusal:
+        return _dead(refusal)
+    return _form_page(form, form_values(services().brand, _words(), link))
+
+
+@verification.route("/v/submit", methods=["POST"], content_types=[FORM], name="submit_form")
+@answers_errors
+def submit_form() -> Response:
+    """Judge the form."""
+    form = _read_form()
+    if form is None:
+        return _page("problem", HTTPStatus.FORBIDDEN)
+    submission_id = form.get("submission_id", "")
+    if len(submission_id) != 2 * SUBMISSION_ID_BYTES or not submission_id.isalnum() or not submission_id.isascii():
+        return _page("problem", HTTPStatus.BAD_REQUEST)
+    try:
+        result = services().verify_contact.submit(
+            form.get("token"), submission_id, form, wrote_it=form.get("wrote_it") == "yes"
+        )
+    except LinkRefused as refusal:
+        return _dead(refusal)
+    kind = result.kind.value
+    if kind in {"verified", "already_done", "exhausted"}:
+        return _page(kind, **done_values(services().brand, result.case))
+    if kind == "in_progress":
+        return _page(kind, token=form.get("token"), submission_id=submission_id)
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if kind == "bad_shape" else HTTPStatus.OK
+    return _form_page(form, form_values(services().brand, _words(), result.link, typed=form, answer=result), status)
+
+
+@verification.route("/v/not-me", methods=["POST"], content_types=[FORM], name="not_me")
+@answers_errors
+def not_me() -> Response:
+    """Ask once more, then take the link back: a machine that presses a button has pressed one, not two."""
+    form = _read_form()
+    if form is None:
+        return _page("problem", HTTPStatus.FORBIDDEN)
+    try:
+        if form.get("confirmed") != "yes":
+            services().verify_contact.look(form.get("token"))
+            return _page("not_me", token=form.get("token"))
+        services().verify_contact.repudiate(form.get("token"))
+    except LinkRefused as refusal:
+        return _dead(refusal)
+    return _page("not_me_done")
+
+
+@verification.route("/v/style.css", methods=["GET"], name="show_style")
+@answers_errors
+def show_style() -> Response:
+    """Give the one stylesheet."""
+    return answer(services().pages.style(), content_type="text/css; charset=utf-8")
+
+
+def _read_form() -> Mapping[str, str] | None:
+    """Return the posted fields, the first of each name, or None where another site's page sent them.
+
+    `Origin` is not compared: under `no-referrer` browsers send `Origin: null` for their own forms.
+    """
+    request = verification.current_request
+    if request.headers.get("sec-fetch-site", "same-origin") != "same-origin":
+        services().log("form_from_elsewhere", route=request.context.get("resourcePath", ""))
+        return None
+    raw = request.raw_body
+    if len(raw) > LARGEST_FORM:
+        raise FormUnreadable("too_large")
+    try:
+        pairs = parse_qsl(raw.decode("ascii"), keep_blank_values=True, errors="replace", max_num_fields=MOST_FIELDS)
+    except ValueError as exc:
+        raise FormUnreadable("not_a_form") from exc
+    return dict(reversed(pairs))
+
+
+def _form_page(form: Mapping[str, str], values: Mapping[str, Any], status: int = HTTPStatus.OK) -> Response:
+    return _page("form", status, token=form.get("token"), submission_id=token_hex(SUBMISSION_ID_BYTES), **values)
+
+
+def _dead(refusal: LinkRefused) -> Response:
+    """Show the one page for every link that opens nothing."""
+    services().log("link_refused", reason=refusal.reason)
+    return _page("dead", HTTPStatus.GONE)
+
+
+def _page(name: str, status: int = HTTPStatus.OK, **values: object) -> Response:
+    return answer(services().pages.page(name, locale=services().brand.locale, **values), status)
+
+
+def _words() -> Mapping[str, Any]:
+    return services().pages.words(services().brand.locale)
