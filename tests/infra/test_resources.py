@@ -180,6 +180,14 @@ def test_every_alarm_tells_somebody(resources: dict[str, Any]) -> None:
         assert alarm["Properties"]["AlarmName"].startswith("anteroom-"), name
 
 
+def test_every_log_line_that_an_alarm_waits_for_is_one_that_the_app_writes(resources: dict[str, Any]) -> None:
+    patterns = [one["Properties"]["FilterPattern"] for one in of_type(resources, "AWS::Logs::MetricFilter").values()]
+    source = "".join(path.read_text("utf-8") for path in (ROOT / "chalicelib").rglob("*.py"))
+    codes = {code for pattern in patterns for code in re.findall(r'= "([a-z_]+)"', pattern)}
+    assert codes
+    assert not [code for code in codes if f'"{code}"' not in source]
+
+
 def test_every_function_is_known_to_these_tests(resources: dict[str, Any]) -> None:
     assert sorted(of_type(resources, "AWS::Serverless::Function")) == FUNCTIONS
 
