@@ -6,6 +6,8 @@ from typing import Annotated
 import typer
 
 from ops.events import events
+from ops.local import local
+from ops.records import records
 
 app = typer.Typer(
     name="anteroom",
@@ -17,7 +19,9 @@ app = typer.Typer(
     pretty_exceptions_show_locals=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.command()(local)
 app.command()(events)
+app.add_typer(records, name="records")
 
 
 def _print_version(asked: bool) -> None:
