@@ -30,6 +30,9 @@ check: .venv/ready  ## formatting, lint, types, import directions
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
+package: .venv/ready  ## write dist/sam.json and dist/deployment.zip
+	@$(BIN)/python -m ops.package
+
 lock: .venv/ready  ## lock the dependencies again, with hashes
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --upgrade requirements.in -o requirements.txt
 	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --upgrade -c requirements.txt requirements-dev.in -o requirements-dev.txt
