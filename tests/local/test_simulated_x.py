@@ -4,6 +4,7 @@ import base64
 import hmac
 import http.client
 import json
+import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -15,6 +16,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import urllib3
 from oauthlib.oauth1 import Client
+from playwright.sync_api import Page, sync_playwright
 
 from local.simulated_x import SimulatedX, SimulatedXSettings, serve
 from local.simulated_x.deliveries import WebhookRefused
@@ -63,6 +65,11 @@ class Receiver:
         return [body for body in bodies if body.get("event_type") == event_type]
 
 
+class RoomyServer(ThreadingHTTPServer):
+    # Python's own queue of 5 drops connections under a burst, and a dropped one costs a second.
+    request_queue_size = 128
+
+
 def handler_for(receiver: Receiver) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -101,7 +108,7 @@ def handler_for(receiver: Receiver) -> type[BaseHTTPRequestHandler]:
 @pytest.fixture
 def receiver() -> Iterator[Receiver]:
     one = Receiver()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler_for(one))
+    server = RoomyServer(("127.0.0.1", 0), handler_for(one))
     one.url = f"http://127.0.0.1:{server.server_port}"
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
@@ -713,3 +720,89 @@ def test_somebody_else_can_join(start: Start) -> None:
 def test_another_name_for_this_machine_is_refused(start: Start) -> None:
     answer = HTTP.request("GET", f"{start().url}/api/state", headers={"host": "rebound.example"})
     assert answer.status == 421
+
+
+# The page
+
+CHROMIUM = shutil.which("chromium")
+OFFLINE = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+
+
+@pytest.fixture
+def browse(start: Start) -> Iterator[Callable[..., Page]]:
+    """Open a platform's page; at the end nothing may have gone wrong in it or been fetched from elsewhere."""
+    if CHROMIUM is None:
+        pytest.skip("Chromium is not installed (apt-get install chromium)")
+    wrong: list[str] = []
+    fetched: list[str] = []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=OFFLINE)
+
+        def open_page(platform: SimulatedX, *, width: int, height: int) -> Page:
+            page = browser.new_context(viewport={"width": width, "height": height}).new_page()
+            page.on("pageerror", lambda error: wrong.append(str(error)))
+            page.on("console", lambda told: wrong.append(told.text) if told.type == "error" else None)
+            page.on("request", lambda request: fetched.append(request.url))
+            page.goto(platform.url)
+            page.set_default_timeout(5000)
+            return page
+
+        yield open_page
+        browser.close()
+    assert not wrong
+    assert {urlsplit(url).hostname for url in fetched if not url.startswith("data:")} == {"127.0.0.1"}
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 900), (390, 844)])
+def test_the_story_is_played_on_the_page_without_reloading(
+    start: Start, receiver: Receiver, browse: Callable[..., Page], width: int, height: int
+) -> None:
+    platform = start()
+    page = browse(platform, width=width, height=height)
+    page.get_by_role("button", name="@acme my card was declined twice").click()
+    post_id = until(lambda: state_of(platform)["posts"])[0]["id"]
+    post(platform, "Send us a direct message, @jo_k.", post_id)
+    page.locator(".replies .post", has_text="Send us a direct message").wait_for()
+    page.get_by_role("button", name="Hi, my card was declined twice").click()
+    page.locator(".bubble", has_text="declined twice").wait_for()
+    url = f"{receiver.url}/v/" + "a" * 142
+    message(platform, customer_id(platform), f"One short check: {url}")
+    link = page.locator(".bubble.theirs a")
+    link.wait_for()
+    assert link.get_attribute("href") == url
+    assert (link.get_attribute("target"), link.get_attribute("rel")) == ("_blank", "noopener noreferrer")
+    page.locator("#spoken", has_text="Acme wrote to you").wait_for(state="attached")
+    page.locator(".delivery .kind", has_text="dm.received").wait_for()
+    page.get_by_role("button", name="Redeliver").click()
+    until(lambda: page.locator(".tag", has_text="again").count() == 5)
+    page.get_by_role("button", name="Forge signature").click()
+    page.locator(".tag", has_text="forged signature").wait_for()
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
+def test_what_people_write_never_becomes_markup(start: Start, browse: Callable[..., Page]) -> None:
+    platform = start()
+    hostile = '<img src=x onerror="document.title=1"> <b>bold</b> javascript:alert(1) http://a"onclick=b'
+    control(platform, "customers", {"handle": "evil", "name": "<script>document.title=1</script>"})
+    control(platform, "posts", {"customer": "evil", "text": f"@acme {hostile}"})
+    control(platform, "messages", {"customer": "evil", "text": hostile})
+    page = browse(platform, width=1280, height=900)
+    page.locator("#who").select_option("evil")
+    page.locator(".bubble", has_text="<b>bold</b>").wait_for()
+    # A link is shown without its scheme; every other character stands as it was typed.
+    assert page.locator(".post .text").text_content() == "@acme " + hostile.replace("http://", "")
+    assert page.locator("main img, main b, main script").count() == 0
+    assert page.locator("a[href^=javascript]").count() == 0
+    assert page.title() == "Simulated X"
+
+
+def test_the_page_allows_no_script_but_its_own_file(start: Start) -> None:
+    platform = start()
+    answer = HTTP.request("GET", platform.url)
+    policy = answer.headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "script-src 'self';" in policy
+    assert "unsafe" not in policy
+    for path in ("/style.css", "/app.js"):
+        assert HTTP.request("GET", platform.url + path).status == 200
+        assert f'"{path}"' in answer.data.decode()

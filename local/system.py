@@ -1,0 +1,157 @@
+"""The whole system on one machine: embedded AWS, the app behind its gateway, the pump, and the simulated X."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import secrets
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from local.aws import CREDENTIALS, EmbeddedAws
+from local.gateway import Gateway
+from local.pump import Pump
+from local.simulated_x.server import SimulatedX
+from local.simulated_x.settings import SimulatedXSettings
+
+if TYPE_CHECKING:
+    from local.aws import Created
+
+ROOT = Path(__file__).parents[1]
+STATE = ROOT / ".local" / "system.json"
+"""Where a running system says its addresses, for the other commands."""
+SAMPLE_CUSTOMERS = ROOT / "local" / "sample_customers.csv"
+SECRET_PREFIX = "anteroom"
+KEY_LIFE = timedelta(days=90)
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Where the parts of a running system listen."""
+
+    x_url: str
+    app_url: str
+    aws_url: str
+    process_id: int
+
+
+class LocalSystem:
+    """Everything of one system. One a process: the app reads its settings from the environment."""
+
+    def __init__(self, *, x_port: int, app_port: int) -> None:
+        self._x_port = x_port
+        # Ports are opened before anything is started, so that a taken one is said at once.
+        self._gateway = Gateway(app_port, ROOT / "infra" / "functions.yaml")
+        self._aws = EmbeddedAws()
+        self._pump = Pump(self._aws)
+        self._credentials = {
+            name: secrets.token_urlsafe(32)
+            for name in ("consumer_key", "consumer_secret", "client_secret", "access_token", "access_token_secret")
+        }
+        self._x: SimulatedX | None = None
+
+    def start(self) -> Addresses:
+        """Start every part and return where they listen. Raises OSError where the port of the page is taken."""
+        self._aws.start()
+        created = self._aws.create(ROOT / "infra" / "resources.yaml")
+        self._fill_secrets()
+        x = self._x = self._start_x()
+        self._set_environment(created, x.url)
+
+        # Only now: the app reads the environment when it is first used.
+        import app  # noqa: PLC0415
+        from ops.records import import_customers  # noqa: PLC0415
+
+        import_customers(SAMPLE_CUSTOMERS)
+        self._gateway.start(app.app)
+        self._pump.start_queue(created.inbound_queue_url, app.worker)
+        self._pump.start_queue(created.outbound_queue_url, app.sender)
+        self._pump.start_schedule(app.sweep)
+        x.register_webhook(f"{self._gateway.url}/webhooks/x")
+        addresses = Addresses(x.url, self._gateway.url, self._aws.url, os.getpid())
+        STATE.parent.mkdir(exist_ok=True)
+        STATE.write_text(json.dumps(asdict(addresses)), encoding="utf-8")
+        return addresses
+
+    def stop(self) -> None:
+        """Stop every part, those that give work first."""
+        if self._x is not None:
+            self._x.stop()
+        self._pump.stop()
+        self._gateway.stop()
+        self._aws.stop()
+        STATE.unlink(missing_ok=True)
+
+    def _start_x(self) -> SimulatedX:
+        from chalicelib.domain.brand import read_brand  # noqa: PLC0415
+
+        brand = read_brand((ROOT / "brand.toml").read_text(encoding="utf-8"))
+        account = brand.channels["x"]
+        x = SimulatedX(
+            SimulatedXSettings(
+                account_id=account.account_id,
+                handle=account.handle,
+                brand_name=brand.name,
+                link_base=self._gateway.url,
+                **self._credentials,
+            )
+        )
+        x.start(self._x_port)
+        return x
+
+    def _fill_secrets(self) -> None:
+        """Make throw-away keys; marked so that no real deployment takes them."""
+        seed = Ed25519PrivateKey.generate()
+        key_id = 1
+        not_after = (datetime.now(UTC) + KEY_LIFE).isoformat()
+        contents: dict[str, dict[str, Any]] = {
+            "webhooks": {
+                "index_key": _random_key(),
+                "x": {
+                    "consumer_secrets": [self._credentials["consumer_secret"]],
+                    "client_secrets": [self._credentials["client_secret"]],
+                    "crc_key": "consumer",
+                },
+            },
+            "link-keys": {
+                "keys": [
+                    {
+                        "key_id": key_id,
+                        "public_key": base64.b64encode(seed.public_key().public_bytes_raw()).decode(),
+                        "not_after": not_after,
+                    }
+                ]
+            },
+            "signing": {"key_id": key_id, "seed": base64.b64encode(seed.private_bytes_raw()).decode()},
+            "x": {name: value for name, value in self._credentials.items() if name != "client_secret"},
+            "records": {"records_key": _random_key()},
+        }
+        client = self._aws.client("secretsmanager")
+        for name, content in contents.items():
+            client.create_secret(
+                Name=f"{SECRET_PREFIX}/{name}", SecretString=json.dumps({**content, "throwaway": True})
+            )
+
+    def _set_environment(self, created: Created, x_url: str) -> None:
+        os.environ.update(
+            CREDENTIALS
+            | {
+                "AWS_ENDPOINT_URL": self._aws.url,
+                "ANTEROOM_STAGE": "local",
+                "ANTEROOM_TABLE": created.table,
+                "ANTEROOM_INBOUND_QUEUE_URL": created.inbound_queue_url,
+                "ANTEROOM_OUTBOUND_QUEUE_URL": created.outbound_queue_url,
+                "ANTEROOM_SECRET_PREFIX": SECRET_PREFIX,
+                "ANTEROOM_VERIFY_BASE_URL": self._gateway.url,
+                "ANTEROOM_X_API_URL": x_url,
+            }
+        )
+
+
+def _random_key() -> str:
+    return base64.b64encode(secrets.token_bytes(32)).decode()
