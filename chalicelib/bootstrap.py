@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from chalicelib.domain.links import VerifyingKey
     from chalicelib.domain.messages import InboundMessage
     from chalicelib.services.handle_message import HandleMessage
+    from chalicelib.services.import_records import ImportRecords
     from chalicelib.services.receive_message import ReceiveMessage
     from chalicelib.services.send_reply import SendReply
     from chalicelib.services.sweep_due import SweepDue
@@ -155,6 +156,21 @@ class Services:
             clock=_now,
             random_bytes=randomness.token_bytes,
             pause=time.sleep,
+        )
+
+    @cached_property
+    def import_records(self) -> ImportRecords:
+        """Import the brand's customer records."""
+        from functools import partial
+
+        from chalicelib.adapters.dynamodb.records import DynamoRecords
+        from chalicelib.adapters.keys import key_bytes
+        from chalicelib.adapters.verifiers.records import field_digest, record_digest
+        from chalicelib.services.import_records import ImportRecords
+
+        key = key_bytes(self._secrets.read("records"), "records_key")
+        return ImportRecords(
+            self.brand.fields, partial(record_digest, key), partial(field_digest, key), DynamoRecords(self._table)
         )
 
     @cached_property

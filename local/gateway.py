@@ -43,6 +43,7 @@ class Gateway:
 
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
+    request_queue_size = 128
     gateway: LocalGateway
 
 

@@ -6,7 +6,7 @@ import base64
 import json
 import os
 import secrets
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 STATE = ROOT / ".local" / "system.json"
-"""Where a running system says its addresses, for the other commands."""
+"""Where a running system says how to reach it, for the other commands."""
 SAMPLE_CUSTOMERS = ROOT / "local" / "sample_customers.csv"
 SECRET_PREFIX = "anteroom"
 KEY_LIFE = timedelta(days=90)
@@ -35,9 +35,8 @@ class Addresses:
     """Where the parts of a running system listen."""
 
     x_url: str
+    """The simulated X: the page to open."""
     app_url: str
-    aws_url: str
-    process_id: int
 
 
 class LocalSystem:
@@ -61,7 +60,8 @@ class LocalSystem:
         created = self._aws.create(ROOT / "infra" / "resources.yaml")
         self._fill_secrets()
         x = self._x = self._start_x()
-        self._set_environment(created, x.url)
+        environment = self._environment(created, x.url)
+        os.environ.update(CREDENTIALS | environment)
 
         # Only now: the app reads the environment when it is first used.
         import app  # noqa: PLC0415
@@ -73,10 +73,9 @@ class LocalSystem:
         self._pump.start_queue(created.outbound_queue_url, app.sender)
         self._pump.start_schedule(app.sweep)
         x.register_webhook(f"{self._gateway.url}/webhooks/x")
-        addresses = Addresses(x.url, self._gateway.url, self._aws.url, os.getpid())
         STATE.parent.mkdir(exist_ok=True)
-        STATE.write_text(json.dumps(asdict(addresses)), encoding="utf-8")
-        return addresses
+        STATE.write_text(json.dumps({"x_url": x.url, "environment": environment}), encoding="utf-8")
+        return Addresses(x.url, self._gateway.url)
 
     def stop(self) -> None:
         """Stop every part, those that give work first."""
@@ -137,20 +136,17 @@ class LocalSystem:
                 Name=f"{SECRET_PREFIX}/{name}", SecretString=json.dumps({**content, "throwaway": True})
             )
 
-    def _set_environment(self, created: Created, x_url: str) -> None:
-        os.environ.update(
-            CREDENTIALS
-            | {
-                "AWS_ENDPOINT_URL": self._aws.url,
-                "ANTEROOM_STAGE": "local",
-                "ANTEROOM_TABLE": created.table,
-                "ANTEROOM_INBOUND_QUEUE_URL": created.inbound_queue_url,
-                "ANTEROOM_OUTBOUND_QUEUE_URL": created.outbound_queue_url,
-                "ANTEROOM_SECRET_PREFIX": SECRET_PREFIX,
-                "ANTEROOM_VERIFY_BASE_URL": self._gateway.url,
-                "ANTEROOM_X_API_URL": x_url,
-            }
-        )
+    def _environment(self, created: Created, x_url: str) -> dict[str, str]:
+        return {
+            "AWS_ENDPOINT_URL": self._aws.url,
+            "ANTEROOM_STAGE": "local",
+            "ANTEROOM_TABLE": created.table,
+            "ANTEROOM_INBOUND_QUEUE_URL": created.inbound_queue_url,
+            "ANTEROOM_OUTBOUND_QUEUE_URL": created.outbound_queue_url,
+            "ANTEROOM_SECRET_PREFIX": SECRET_PREFIX,
+            "ANTEROOM_VERIFY_BASE_URL": self._gateway.url,
+            "ANTEROOM_X_API_URL": x_url,
+        }
 
 
 def _random_key() -> str:

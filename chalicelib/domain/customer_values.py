@@ -14,6 +14,7 @@ _MARKUP = str.maketrans(dict.fromkeys('*_~`<>[](){}|\\#@＠＃&"“”«»^=/', 
 _JOINERS = "\u200c\u200d"
 _MAX_MARKS = 3
 """Marks kept on one letter: Vietnamese, Thai and pointed Hebrew need no more, and towers of marks cover other lines."""
+_BYTES_A_GRAPHEME = 4
 _STROKES = re.compile("[\u0334-\u0338\u20d0-\u20ff]")
 """Marks drawn through or around letters; no name is written with them."""
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
@@ -39,14 +40,15 @@ def harmless(value: str, *, longest: int) -> str:
 
     Links go (with or without scheme), so do mentions, hashtags and markup signs, control, direction and invisible
     characters, private-use and unassigned code points, and marks heaped on one letter. White space becomes single
-    spaces. What is left is cut to `longest` graphemes, never inside one.
+    spaces. What is left is cut to `longest` graphemes and four times as many bytes, never inside a grapheme: a family
+    of emoji is one grapheme and 25 bytes, and would overrun platforms that count those.
 
     Source: Unicode Standard Annex 9 (direction controls), Annex 29 (grapheme clusters); RFC 3490 section 3.1 (dots).
     """
     words = (word for word in unicodedata.normalize("NFC", value).split() if not _is_link(word))
     plain = " ".join(" ".join(words).translate(_MARKUP).split())
     visible = "".join(_visible(plain))
-    return "".join(graphemes(" ".join(visible.split()))[:longest]).strip()
+    return _cut(" ".join(visible.split()), longest).strip()
 
 
 def isolate(value: str, locale: str) -> str:
@@ -78,6 +80,17 @@ def first_name(display_name: str | None) -> str:
     if not rest or (titled and len(rest) == 1):
         return ""  # `Dr Smith` holds no first name.
     return rest[0] if _reads_as_a_name(rest[0]) else ""
+
+
+def _cut(text: str, longest: int) -> str:
+    room = longest * _BYTES_A_GRAPHEME
+    kept = []
+    for sign in graphemes(text)[:longest]:
+        room -= len(sign.encode("utf-8"))
+        if room < 0:
+            break
+        kept.append(sign)
+    return "".join(kept)
 
 
 def _is_link(word: str) -> bool:

@@ -102,7 +102,7 @@ class _Matter:
             account_id=self.message.account_id,
             contact_id=self.message.sender_id,
             masked_handle=mask_handle(self.message.sender_handle),
-            first_name=first_name(self.message.sender_name or "") or "",
+            first_name=first_name(self.message.sender_name),
             locale=self.brand.locale,
             opened_at=self.now,
             updated_at=self.now,
@@ -134,7 +134,7 @@ class _Matter:
             leads += ("bot_notice",)
         values = private_values(case, self.brand, self.now)
         if case is None:
-            values["first_name"] = first_name(self.message.sender_name or "") or ""
+            values["first_name"] = first_name(self.message.sender_name)
         reply = PlannedReply(template, MessageKind.DIRECT_MESSAGE, values, leads)
         revoked = self.case.link_id if self.case is not None and link is not None else None
         return Decision(reason, (reply,), case, link, revoked)

@@ -1,6 +1,7 @@
 """Answers: the headers that every response carries, and what an error looks like from outside."""
 
 import functools
+import threading
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Any, ParamSpec
@@ -64,7 +65,22 @@ def answers_errors(view: Callable[P, Response]) -> Callable[P, Response]:
 
 
 class SafeApp(Chalice):
-    """A Chalice app whose own errors (wrong method, wrong content type) say nothing and carry our headers too."""
+    """A Chalice app whose own errors (wrong method, wrong content type) say nothing and carry our headers too.
+
+    Chalice keeps the request on the app, since a Lambda instance serves one at a time. Here each thread has its own, so
+    that the local gateway can serve several.
+    """
+
+    _of_thread = threading.local()
+
+    @property
+    def current_request(self) -> Any:
+        """The request that this thread is serving."""
+        return getattr(self._of_thread, "request", None)
+
+    @current_request.setter
+    def current_request(self, request: Any) -> None:
+        self._of_thread.request = request
 
     def __call__(self, event: Any, context: Any) -> Any:
         """Answer one API Gateway event."""

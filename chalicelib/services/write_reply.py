@@ -12,6 +12,7 @@ from chalicelib.domain.gate import Refusal
 from chalicelib.domain.links import Link
 from chalicelib.domain.messages import MessageKind
 from chalicelib.domain.outbox import LinkToMint, OutboxEntry
+from chalicelib.domain.templates import with_leads
 
 if TYPE_CHECKING:
     from chalicelib.domain.ports import Log, ReplyRenderer
@@ -79,7 +80,7 @@ class WriteReply:
         except TemplateBroken:
             self.log("template_broken", template=planned.template)
         else:
-            text = " ".join(one.text for one in rendered)
+            text = with_leads((one.text for one in rendered[:-1]), rendered[-1].text)
             if not self.gate(text, locale):
                 return text, tuple(one.wording for one in rendered)
             self.log("gate_refused", template=planned.template)

@@ -40,6 +40,7 @@ def test_values_are_made_harmless(value: str, expected: str) -> None:
 def test_nothing_that_acts_is_left(value: str, longest: int) -> None:
     kept = harmless(value, longest=longest)
     assert len(graphemes(kept)) <= longest
+    assert len(kept.encode()) <= 4 * longest
     assert not set(kept) & set("@#<>[]{}*_`~|\\/\n\r\t\ue000")
     assert all(unicodedata.category(sign) not in {"Cc", "Cs", "Co"} for sign in kept)
     assert not any(unicodedata.bidirectional(sign) in {"LRE", "RLE", "LRO", "RLO", "PDF"} for sign in kept)
@@ -47,7 +48,8 @@ def test_nothing_that_acts_is_left(value: str, longest: int) -> None:
 
 
 def test_a_cut_never_splits_what_reads_as_one_character() -> None:
-    assert harmless("👨‍👩‍👧‍👦👨‍👩‍👧‍👦", longest=1) == "👨‍👩‍👧‍👦"
+    assert harmless("👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦", longest=20) == "👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦"
+    assert harmless("e\u0301e\u0301", longest=1) == "é"
 
 
 @pytest.mark.parametrize(
