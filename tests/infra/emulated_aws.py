@@ -11,12 +11,15 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import boto3
+from moto.backends import get_backend
+from moto.core.models import DEFAULT_ACCOUNT_ID
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import make_server
 
 from ops.package import ROOT
 
-REGION = "us-east-1"
+REGION = "eu-north-1"
+"""A region of its own: moto keeps its state in this process, where other tests may keep theirs."""
 
 NAMES = {
     "anteroom": "Table.Arn",
@@ -75,6 +78,8 @@ class EmulatedAws:
 @contextmanager
 def emulated_aws() -> Iterator[EmulatedAws]:
     """Start it, make what the template names, stop it."""
+    for service in ("cloudformation", "dynamodb", "kms", "secretsmanager", "sns", "sqs"):
+        get_backend(service)[DEFAULT_ACCOUNT_ID][REGION].reset()
     backend = DomainDispatcherApplication(create_backend_app)
     # moto loses writes under threads: one request at a time (security.md 12).
     lock = threading.Lock()
@@ -100,7 +105,6 @@ def emulated_aws() -> Iterator[EmulatedAws]:
         )
         yield aws
     finally:
-        boto3.DEFAULT_SESSION = None
         server.shutdown()
         server.server_close()
         thread.join()
