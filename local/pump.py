@@ -85,8 +85,8 @@ class Pump:
         message = messages[0]
         try:
             handler(_sqs_event(queue_url, message), _context())
-        except Exception as exc:  # noqa: BLE001 - as Lambda does: the message stays and comes back, then dead letters
-            _LOG.error("handler failed: %s", type(exc).__name__)
+        except Exception:  # as Lambda does: the message stays and comes back, then dead letters
+            _LOG.exception("handler failed; the message comes back")
         else:
             client.delete_message(QueueUrl=queue_url, ReceiptHandle=message["ReceiptHandle"])
         return True
@@ -95,8 +95,8 @@ class Pump:
         while not self._stopping.wait(SWEEP_SECONDS):
             try:
                 handler(_schedule_event(), _context())
-            except Exception as exc:  # noqa: BLE001 - as Lambda does: the next minute tries again
-                _LOG.error("sweep failed: %s", type(exc).__name__)
+            except Exception:  # as Lambda does
+                _LOG.exception("sweep failed; the next minute tries again")
 
 
 def _sqs_event(queue_url: str, message: dict[str, Any]) -> dict[str, Any]:

@@ -41,8 +41,10 @@ def to_item(value: Any) -> dict[str, Any]:
 def from_item(cls: type[T], item: Mapping[str, Any]) -> T:
     """Return the dataclass that an item holds; attributes that are not its fields are left out."""
     hints = get_type_hints(cls)
-    names = [field.name for field in dataclasses.fields(cls)]  # type: ignore[arg-type]  # T is one of our dataclasses
-    return cls(**{name: _typed(hints[name], item[name]) for name in names if name in item})
+    values = {name: _typed(hints[name], item[name]) for name in hints if name in item}
+    # What was None is not in the item: a field without a default says so in its type.
+    nothing = {name: None for name, hint in hints.items() if name not in item and type(None) in get_args(hint)}
+    return cls(**nothing, **values)
 
 
 def marshal(plain: Mapping[str, Any]) -> dict[str, Any]:
