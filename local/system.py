@@ -26,7 +26,7 @@ ROOT = Path(__file__).parents[1]
 STATE = ROOT / ".local" / "system.json"
 """Where a running system says how to reach it, for the other commands."""
 SAMPLE_CUSTOMERS = ROOT / "local" / "sample_customers.csv"
-SECRET_PREFIX = "anteroom"
+PREFIX_OF_SECRETS = "anteroom"
 KEY_LIFE = timedelta(days=90)
 
 
@@ -97,7 +97,11 @@ class LocalSystem:
                 handle=account.handle,
                 brand_name=brand.name,
                 link_base=self._gateway.url,
-                **self._credentials,
+                consumer_key=self._credentials["consumer_key"],
+                consumer_secret=self._credentials["consumer_secret"],
+                client_secret=self._credentials["client_secret"],
+                access_token=self._credentials["access_token"],
+                access_token_secret=self._credentials["access_token_secret"],
             )
         )
         x.start(self._x_port)
@@ -133,7 +137,7 @@ class LocalSystem:
         client = self._aws.client("secretsmanager")
         for name, content in contents.items():
             client.create_secret(
-                Name=f"{SECRET_PREFIX}/{name}", SecretString=json.dumps({**content, "throwaway": True})
+                Name=f"{PREFIX_OF_SECRETS}/{name}", SecretString=json.dumps({**content, "throwaway": True})
             )
 
     def _environment(self, created: Created, x_url: str) -> dict[str, str]:
@@ -143,7 +147,7 @@ class LocalSystem:
             "ANTEROOM_TABLE": created.table,
             "ANTEROOM_INBOUND_QUEUE_URL": created.inbound_queue_url,
             "ANTEROOM_OUTBOUND_QUEUE_URL": created.outbound_queue_url,
-            "ANTEROOM_SECRET_PREFIX": SECRET_PREFIX,
+            "ANTEROOM_SECRET_PREFIX": PREFIX_OF_SECRETS,
             "ANTEROOM_VERIFY_BASE_URL": self._gateway.url,
             "ANTEROOM_X_API_URL": x_url,
         }
