@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from local.aws import Created
 
 ROOT = Path(__file__).parents[1]
-STATE = ROOT / ".local" / "system.json"
+STATE_FILE = ROOT / ".local" / "system.json"
 """Where a running system says how to reach it, for the other commands."""
 SAMPLE_CUSTOMERS = ROOT / "local" / "sample_customers.csv"
 PREFIX_OF_SECRETS = "anteroom"
@@ -42,7 +42,8 @@ class Addresses:
 class LocalSystem:
     """Everything of one system. One a process: the app reads its settings from the environment."""
 
-    def __init__(self, *, x_port: int, app_port: int) -> None:
+    def __init__(self, *, x_port: int, app_port: int, state_file: Path) -> None:
+        self._state_file = state_file
         self._x_port = x_port
         # Ports are opened before anything is started, so that a taken one is said at once.
         self._gateway = Gateway(app_port, ROOT / "infra" / "functions.yaml")
@@ -73,8 +74,10 @@ class LocalSystem:
         self._pump.start_queue(created.outbound_queue_url, app.sender)
         self._pump.start_schedule(app.sweep)
         x.register_webhook(f"{self._gateway.url}/webhooks/x")
-        STATE.parent.mkdir(exist_ok=True)
-        STATE.write_text(json.dumps({"x_url": x.url, "environment": environment}), encoding="utf-8")
+        self._state_file.parent.mkdir(parents=True, exist_ok=True)
+        self._state_file.write_text(
+            json.dumps({"x_url": x.url, "app_url": self._gateway.url, "environment": environment}), encoding="utf-8"
+        )
         return Addresses(x.url, self._gateway.url)
 
     def stop(self) -> None:
@@ -84,7 +87,7 @@ class LocalSystem:
         self._pump.stop()
         self._gateway.stop()
         self._aws.stop()
-        STATE.unlink(missing_ok=True)
+        self._state_file.unlink(missing_ok=True)
 
     def _start_x(self) -> SimulatedX:
         from chalicelib.domain.brand import read_brand  # noqa: PLC0415
