@@ -150,8 +150,9 @@ def check_replies(folder: Path, *, gate: Gate, brand: Brand, only: str | None = 
         if reply is None:
             continue
         whole = len(report.findings) == before
-        stems = {stem.partition(".")[0] for stem in reply.wordings}
-        if brand.locale not in stems and not any(each.file == f"{name}/{brand.locale}.txt" for each in report.findings):
+        # A text that is there but broken is not a gap: its own findings tell.
+        stems = {path.name.partition(".")[0] for path in (folder / name).glob("*.txt")}
+        if brand.locale not in stems:
             told = f"There is no text in '{brand.locale}', the language of the brand. Write one."
             report.findings.append(Problem(f"{name}/{brand.locale}.txt", 1, told))
         report.gaps += [(name, language) for language in LANGUAGES if language not in stems]

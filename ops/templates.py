@@ -179,7 +179,8 @@ def _print_report(report: Report) -> None:
         table = Table("Where", "What to mend", box=None, pad_edge=False, show_lines=False)
         for finding in report.findings:
             table.add_row(Text(f"{finding.file}:{finding.line}", no_wrap=True), Text(finding.sentence))
-        console.print(table, end="\n\n")
+        console.print(table)
+        console.print()
     count = len(report.findings)
     verdict = "Nothing to mend" if not count else f"{count} thing{'s' if count > 1 else ''} to mend"
     console.print(f"{verdict}: {report.texts:,} texts held against their channels.", highlight=False)

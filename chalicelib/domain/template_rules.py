@@ -37,7 +37,8 @@ WITHOUT_SPACES = frozenset({"ja", "th", "zh"})
 Gate = Callable[[str, str, str], Sequence[str]]
 """Takes source, rendered text and locale; returns one sentence for each thing they ask for that we never ask for."""
 
-_ADDRESS = re.compile(r"(?:(https?)://)?((?:[\w-]+\.)+[a-z]{2,})(?![\w.])\S*", re.IGNORECASE)
+# Labels and their number are bounded (RFC 1035 section 2.3.4), which also keeps hostile texts quick to search.
+_ADDRESS = re.compile(r"(?:(https?)://)?((?:[\w-]{1,63}\.){1,20}[a-z]{2,63})(?![\w.])\S*", re.IGNORECASE)
 _EMOJI = re.compile("[\u2600-\u27bf\u2b50\u2b55\u20e3\U0001f000-\U0001faff]")
 _SENTENCE_END = re.compile(r"(?<=[.!?…。！？؟])[\"”’)]?\s+|\n+|(?<=[。！？])")
 _STARTS_SENTENCE = re.compile(r"(?:^|[.!?…][\"”’)]?[ \t]+|\n)[\"“‘(]?$")
