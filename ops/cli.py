@@ -8,6 +8,7 @@ import typer
 from ops.events import events
 from ops.local import local
 from ops.records import records
+from ops.templates import app as templates
 
 app = typer.Typer(
     name="anteroom",
@@ -22,6 +23,7 @@ app = typer.Typer(
 app.command()(local)
 app.command()(events)
 app.add_typer(records, name="records")
+app.add_typer(templates, name="templates")
 
 
 def _print_version(asked: bool) -> None:

@@ -26,7 +26,7 @@ _errors = Console(stderr=True)
 
 @records.callback()
 def _records() -> None:
-    """Group the commands."""
+    """Group the commands: one of them alone would swallow its own name."""
 
 
 @records.command("import")

@@ -81,6 +81,8 @@ class WriteReply:
             self.log("template_broken", template=planned.template)
         else:
             text = with_leads((one.text for one in rendered[:-1]), rendered[-1].text)
+            if planned.address:
+                text = f"{planned.address} {text}"
             if not self.gate(text, locale):
                 return text, tuple(one.wording for one in rendered)
             self.log("gate_refused", template=planned.template)

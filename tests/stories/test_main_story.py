@@ -41,7 +41,7 @@ def fill(page: Page, facts: dict[str, str]) -> None:
 
 
 def send(page: Page) -> None:
-    page.locator("form[action=submit] button").click()
+    page.get_by_role("button", name="Send my answers").click()
 
 
 def test_a_complaint_in_public_becomes_a_verified_case(customer: Customer, browser: Browser) -> None:
@@ -116,8 +116,8 @@ def test_this_was_not_me_takes_the_link_back(customer: Customer, browser: Browse
     customer.writes("my card was declined")
     link = link_in(customer.gets_private_reply(1))
     page = open_form(browser, link)
-    page.locator("form[action=not-me] button").click()
-    page.locator("form[action=not-me] button").click()
+    page.get_by_role("button", name="This was not me").click()
+    page.get_by_role("button", name=re.compile("not me", re.IGNORECASE)).click()
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     assert "person" in customer.gets_private_reply(2).lower()
     page.goto(link)
@@ -169,9 +169,7 @@ def test_our_own_posts_come_back_and_are_not_answered(customer: Customer) -> Non
     post_id = customer.posts(COMPLAINT)
     customer.gets_public_reply(post_id)
     echo = wait_for(
-        lambda: next(
-            (one for one in customer.stage.state()["deliveries"] if one["event_type"] == "post.create"), None
-        ),
+        lambda: next((one for one in customer.stage.state()["deliveries"] if one["event_type"] == "post.create"), None),
         "no echo",
     )
     assert wait_for(lambda: customer.stage.delivery(echo["id"])["status"], "no answer") == 200
@@ -182,7 +180,7 @@ def test_a_card_number_is_hidden_and_the_person_is_told(customer: Customer) -> N
     number = "4111 1111 1111 1111"
     post_id = customer.posts(f"@acme my card {number} was declined")
     public = customer.gets_public_reply(post_id)
-    assert "delete" in public.lower()
+    assert re.search(r"delete|take .*down|remove", public)
     customer.writes(f"the card is {number}, password hunter2-canary")
     private = customer.gets_private_reply(1)
     assert "1111" not in public + private
@@ -190,7 +188,9 @@ def test_a_card_number_is_hidden_and_the_person_is_told(customer: Customer) -> N
     assert "hunter2-canary" not in customer.stage.log()
 
 
-def test_an_engineer_imports_customers_into_the_running_system(stage: Stage, tmp_path: "pytest.TempPathFactory") -> None:
+def test_an_engineer_imports_customers_into_the_running_system(
+    stage: Stage, tmp_path: "pytest.TempPathFactory"
+) -> None:
     good = tmp_path / "customers.csv"  # type: ignore[operator]
     good.write_text("account_number,postcode,date_of_birth\n40506070,ZZ99 3AA,2001-02-03\n")
     bad = tmp_path / "bad.csv"  # type: ignore[operator]
