@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, UndefinedError
 from markupsafe import Markup, escape
 
+from chalicelib.domain.colours import DARK_PANEL, LIGHT_PANEL, readable_on
 from chalicelib.domain.errors import TemplateBroken
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from chalicelib.domain.brand import Brand
 
 FALLBACK_LOCALE = "en"
+_NAME = re.compile(r"\{([a-z_]+)\}")
 
 
 @dataclass(slots=True)
@@ -52,8 +55,15 @@ class Pages:
         return self._words[locale]
 
     def style(self) -> str:
-        """Return the stylesheet with the brand's colour in it."""
-        return (self.folder / "style.css").read_text(encoding="utf-8").replace("BRAND_COLOUR", self.brand.colour)
+        """Return the stylesheet with the brand's colour in it, readable in light and in dark."""
+        sheet = (self.folder / "style.css").read_text(encoding="utf-8")
+        colours = {
+            "LIGHT_PANEL": LIGHT_PANEL,
+            "DARK_PANEL": DARK_PANEL,
+            "ACCENT_ON_LIGHT": readable_on(self.brand.colour, LIGHT_PANEL),
+            "ACCENT_ON_DARK": readable_on(self.brand.colour, DARK_PANEL),
+        }
+        return re.sub("|".join(colours), lambda name: colours[name[0]], sheet)
 
     def _templates(self) -> Environment:
         if self._environment is None:
@@ -65,11 +75,21 @@ class Pages:
                 lstrip_blocks=True,
             )
             self._environment.filters["fill"] = _fill
+            self._environment.filters["dialled"] = _dialled
         return self._environment
 
 
 def _fill(words: str, **values: object) -> Markup:
-    filled = escape(words)
-    for name, value in values.items():
-        filled = Markup(str(filled).replace("{" + name + "}", str(escape(value))))  # noqa: S704 - both sides escaped
-    return filled
+    """Put values into `{names}`, each once: braces inside a value stay as they are."""
+
+    def value(name: re.Match[str]) -> str:
+        if name[1] not in values:
+            raise UndefinedError(f"no value for {name[0]}")
+        return str(escape(values[name[1]]))
+
+    return Markup(_NAME.sub(value, str(escape(words))))  # noqa: S704 - both sides escaped
+
+
+def _dialled(phone: str) -> str:
+    """Return a phone number as a `tel:` link wants it: digits, and the plus of an international one (RFC 3966)."""
+    return re.sub(r"(?!^)\+|[^0-9+]", "", phone)

@@ -1,18 +1,25 @@
 """What the form page shows: its fields as boxes, what is wrong with them, and whose request it is."""
 
-from collections.abc import Mapping
-from datetime import datetime
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from chalicelib.domain.brand import Brand, FormField
-from chalicelib.domain.cases import Case
-from chalicelib.domain.links import Link
 from chalicelib.domain.promises import promise_words
 from chalicelib.domain.verification import box_names
-from chalicelib.services.verify_contact import Answer
 
-_CHANNEL_NAMES = {"x": "X"}
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from chalicelib.domain.brand import Brand, FormField
+    from chalicelib.domain.cases import Case
+    from chalicelib.domain.links import Link
+    from chalicelib.services.verify_contact import Answer
+
+_DATE_SIZES = (2, 2, 4)
+_LEAST_WAIT = 2
+"""Seconds. A wait of one is told as two, so that no language needs a word for one second."""
 
 
 def form_values(
@@ -25,67 +32,87 @@ def form_values(
 ) -> dict[str, Any]:
     """Return what the form's template needs.
 
-    `fields` is a list of {name, kind, label, hint, error, boxes: [{name, label, value, autocomplete, inputmode,
-    maxlength}]}; `problem` is None or the answer's kind; `errors` lists {target, words} for the summary at the top.
+    `fields` is a list of {id, label, hint, error, boxes: [{id, name, label, value, autocomplete, inputmode, size}]},
+    with three boxes for a date; `problem` is None or the answer's kind; `errors` lists {target, words} for the summary
+    at the top, the target being the id of the box to go to.
     """
     typed = typed or {}
     faults = {error.field: error.code for error in answer.errors} if answer else {}
-    problem = answer.kind.value if answer else None
-    fields = [_field(field, words, typed, faults.get(field.name)) for field in brand.fields]
-    errors = [{"target": field["boxes"][0]["name"], "words": field["error"]} for field in fields if field["error"]]
+    fields = [
+        _field(field, f"answer-{number}", words, typed, faults.get(field.name))
+        for number, field in enumerate(brand.fields, start=1)
+    ]
+    errors = [{"target": field["boxes"][0]["id"], "words": field["error"]} for field in fields if field["error"]]
     tick_error = words["errors"]["wrote_it"] if "wrote_it" in faults else ""
     if tick_error:
-        errors.append({"target": "wrote_it", "words": tick_error})
+        errors.append({"target": "wrote-it", "words": tick_error})
+    wait = answer.wait_seconds if answer else 0
     return {
         "fields": fields,
         "errors": errors,
-        "problem": problem,
+        "problem": answer.kind.value if answer else None,
         "tick_error": tick_error,
         "ticked": typed.get("wrote_it") == "yes",
         "tries_left": answer.tries_left if answer else None,
-        "wait_seconds": answer.wait_seconds if answer else 0,
-        "channel": _CHANNEL_NAMES.get(link.channel, link.channel),
+        "wait_seconds": max(wait, _LEAST_WAIT) if wait else 0,
+        "channel": words["channels"].get(link.channel, link.channel),
         "masked_handle": link.masked_handle,
-        "asked_at": _moment(link.requested_at, brand),
-        "live_until": _moment(link.expires_at, brand),
+        "asked_at": _moment(link.requested_at, brand, words),
+        "live_until": _moment(link.expires_at, brand, words),
         "phrase": link.case_phrase,
-        "reference": link.case_reference,
+        "verified_hours": _verified_hours(brand),
     }
 
 
 def done_values(brand: Brand, case: Case | None) -> dict[str, Any]:
-    """Return what the closing pages need: who has it now, and by when."""
+    """Return what the closing pages need: who has it now, by when, and how long the team may talk about it."""
+    hours = _verified_hours(brand)
     if case is None or case.promised_at is None:
-        return {"owner": brand.default_team, "promise": "", "phrase": ""}
+        return {"owner": brand.default_team, "promise": "", "verified_hours": hours}
     promise = promise_words(case.promised_at, now=case.updated_at, time_zone=brand.time_zone)
-    return {"owner": case.owner, "promise": promise, "phrase": case.phrase}
+    return {"owner": case.owner, "promise": promise, "verified_hours": hours}
 
 
-def _field(field: FormField, words: Mapping[str, Any], typed: Mapping[str, str], fault: str | None) -> dict[str, Any]:
+def _field(
+    field: FormField, field_id: str, words: Mapping[str, Any], typed: Mapping[str, str], fault: str | None
+) -> dict[str, Any]:
     names = box_names(field)
-    labels = [words["form"][part] for part in ("day", "month", "year")] if len(names) > 1 else [field.label]
-    lengths = (2, 2, 4) if len(names) > 1 else (field.longest,)
-    parts = ("-day", "-month", "-year") if len(names) > 1 else ("",)
+    is_date = len(names) > 1
+    parts = ("day", "month", "year") if is_date else ("",)
     return {
-        "name": field.name,
-        "kind": field.kind,
+        "id": field_id,
         "label": field.label,
         "hint": field.hint,
-        "error": words["errors"][fault].replace("{label}", field.label.lower()) if fault else "",
+        "error": words["errors"][fault].replace("{label}", field.label) if fault else "",
         "boxes": [
             {
+                "id": f"{field_id}-{part}" if is_date else field_id,
                 "name": name,
-                "label": label,
+                "label": words["form"][part] if is_date else field.label,
                 "value": typed.get(name, ""),
-                "autocomplete": field.autocomplete + (part if field.autocomplete != "off" else ""),
-                "inputmode": "numeric" if len(names) > 1 else field.inputmode,
-                "maxlength": length,
+                "autocomplete": f"{field.autocomplete}-{part}"
+                if is_date and field.autocomplete != "off"
+                else field.autocomplete,
+                "inputmode": "numeric" if is_date else field.inputmode,
+                "size": size,
             }
-            for name, label, length, part in zip(names, labels, lengths, parts, strict=True)
+            for name, part, size in zip(names, parts, _DATE_SIZES if is_date else (field.longest,), strict=True)
         ],
     }
 
 
-def _moment(at: datetime, brand: Brand) -> str:
-    """Return a moment by the brand's clock: the hour is enough for a person to know their own request again."""
-    return f"{at.astimezone(ZoneInfo(brand.time_zone)):%H:%M}"
+def _verified_hours(brand: Brand) -> int:
+    return int(brand.verified_for.total_seconds() // 3600)
+
+
+def _moment(at: datetime, brand: Brand, words: Mapping[str, Any]) -> str:
+    """Return a moment by the brand's clock, with its day: a link may live past midnight."""
+    local = at.astimezone(ZoneInfo(brand.time_zone))
+    values = {
+        "time": f"{local:%H:%M}",
+        "zone": f"{local:%Z}",
+        "day": str(local.day),
+        "month": words["dates"]["months"][local.month - 1],
+    }
+    moment: str = words["dates"]["moment"].format_map(values)
+    return moment

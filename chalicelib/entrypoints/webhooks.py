@@ -28,7 +28,7 @@ def receive_webhook(channel: str) -> Response:
 @answers_errors
 def answer_challenge(channel: str) -> Response:
     """Prove to the platform that this address is ours."""
-    query: "Mapping[str, str]" = webhooks.current_request.query_params or {}
+    query: Mapping[str, str] = webhooks.current_request.query_params or {}
     proof = services().receive_message.answer_challenge(channel, query)
     if proof is None:
         return answer(status=HTTPStatus.FORBIDDEN)
