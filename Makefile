@@ -33,9 +33,9 @@ check: .venv/ready  ## formatting, lint, types, import directions
 package: .venv/ready  ## write dist/sam.json and dist/deployment.zip
 	@$(BIN)/python -m ops.package
 
-lock: .venv/ready  ## lock the dependencies again, with hashes
-	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --upgrade requirements.in -o requirements.txt
-	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --upgrade -c requirements.txt requirements-dev.in -o requirements-dev.txt
+lock: .venv/ready  ## lock the dependencies again, with hashes; UPGRADE=--upgrade takes newer ones
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header $(UPGRADE) requirements.in -o requirements.txt
+	$(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header $(UPGRADE) -c requirements.txt requirements-dev.in -o requirements-dev.txt
 
 clean:  ## remove what was built
 	rm -rf .venv dist .cache .pytest_cache .mypy_cache .ruff_cache .import_linter_cache *.egg-info

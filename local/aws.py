@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import botocore.session
 import yaml
 from botocore.config import Config
-from moto.server import DomainDispatcherApplication, create_backend_app
+from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ REGION = "eu-west-1"
 STACK = "anteroom"
 CREDENTIALS = {"AWS_ACCESS_KEY_ID": "local", "AWS_SECRET_ACCESS_KEY": "local", "AWS_DEFAULT_REGION": REGION}
 KINDS = ("AWS::DynamoDB::Table", "AWS::SQS::Queue", "AWS::KMS::Key", "AWS::KMS::Alias")
-"""What the local system makes from the file. Secrets it fills itself; alarms and topics would only be pretended here."""
+"""What is made from the file. Secrets the local system fills itself; alarms and topics would only be pretended."""
 
 
 class EmbeddedAws:

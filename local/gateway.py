@@ -68,7 +68,8 @@ class _Handler(BaseHTTPRequestHandler):
         headers = dict(answer.get("headers") or {})
         return self._write(answer["statusCode"], headers, (answer.get("body") or "").encode())
 
-    do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = handle_any
+    # http.server looks methods up by these names.
+    do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = handle_any  # noqa: N815
 
     def _write(self, status: int, headers: dict[str, str], body: bytes) -> None:
         self.send_response_only(status)

@@ -85,7 +85,7 @@ class Pump:
         message = messages[0]
         try:
             handler(_sqs_event(queue_url, message), _context())
-        except Exception:  # as Lambda does: the message stays and comes back, then dead letters
+        except Exception:  # noqa: BLE001 - as Lambda does, whatever it was
             _LOG.exception("handler failed; the message comes back")
         else:
             client.delete_message(QueueUrl=queue_url, ReceiptHandle=message["ReceiptHandle"])
@@ -95,7 +95,7 @@ class Pump:
         while not self._stopping.wait(SWEEP_SECONDS):
             try:
                 handler(_schedule_event(), _context())
-            except Exception:  # as Lambda does
+            except Exception:  # noqa: BLE001 - as Lambda does, whatever it was
                 _LOG.exception("sweep failed; the next minute tries again")
 
 

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from local.aws import Created
 
 ROOT = Path(__file__).parents[1]
-STATE = ROOT / ".local" / "system.json"
+STATE_FILE = ROOT / ".local" / "system.json"
 """Where a running system says how to reach it, for the other commands."""
 SAMPLE_CUSTOMERS = ROOT / "local" / "sample_customers.csv"
-SECRET_PREFIX = "anteroom"
+PREFIX_OF_SECRETS = "anteroom"
 KEY_LIFE = timedelta(days=90)
 
 
@@ -42,7 +42,8 @@ class Addresses:
 class LocalSystem:
     """Everything of one system. One a process: the app reads its settings from the environment."""
 
-    def __init__(self, *, x_port: int, app_port: int) -> None:
+    def __init__(self, *, x_port: int, app_port: int, state_file: Path) -> None:
+        self._state_file = state_file
         self._x_port = x_port
         # Ports are opened before anything is started, so that a taken one is said at once.
         self._gateway = Gateway(app_port, ROOT / "infra" / "functions.yaml")
@@ -73,8 +74,10 @@ class LocalSystem:
         self._pump.start_queue(created.outbound_queue_url, app.sender)
         self._pump.start_schedule(app.sweep)
         x.register_webhook(f"{self._gateway.url}/webhooks/x")
-        STATE.parent.mkdir(exist_ok=True)
-        STATE.write_text(json.dumps({"x_url": x.url, "environment": environment}), encoding="utf-8")
+        self._state_file.parent.mkdir(parents=True, exist_ok=True)
+        self._state_file.write_text(
+            json.dumps({"x_url": x.url, "app_url": self._gateway.url, "environment": environment}), encoding="utf-8"
+        )
         return Addresses(x.url, self._gateway.url)
 
     def stop(self) -> None:
@@ -84,7 +87,7 @@ class LocalSystem:
         self._pump.stop()
         self._gateway.stop()
         self._aws.stop()
-        STATE.unlink(missing_ok=True)
+        self._state_file.unlink(missing_ok=True)
 
     def _start_x(self) -> SimulatedX:
         from chalicelib.domain.brand import read_brand  # noqa: PLC0415
@@ -97,7 +100,11 @@ class LocalSystem:
                 handle=account.handle,
                 brand_name=brand.name,
                 link_base=self._gateway.url,
-                **self._credentials,
+                consumer_key=self._credentials["consumer_key"],
+                consumer_secret=self._credentials["consumer_secret"],
+                client_secret=self._credentials["client_secret"],
+                access_token=self._credentials["access_token"],
+                access_token_secret=self._credentials["access_token_secret"],
             )
         )
         x.start(self._x_port)
@@ -133,7 +140,7 @@ class LocalSystem:
         client = self._aws.client("secretsmanager")
         for name, content in contents.items():
             client.create_secret(
-                Name=f"{SECRET_PREFIX}/{name}", SecretString=json.dumps({**content, "throwaway": True})
+                Name=f"{PREFIX_OF_SECRETS}/{name}", SecretString=json.dumps({**content, "throwaway": True})
             )
 
     def _environment(self, created: Created, x_url: str) -> dict[str, str]:
@@ -143,7 +150,7 @@ class LocalSystem:
             "ANTEROOM_TABLE": created.table,
             "ANTEROOM_INBOUND_QUEUE_URL": created.inbound_queue_url,
             "ANTEROOM_OUTBOUND_QUEUE_URL": created.outbound_queue_url,
-            "ANTEROOM_SECRET_PREFIX": SECRET_PREFIX,
+            "ANTEROOM_SECRET_PREFIX": PREFIX_OF_SECRETS,
             "ANTEROOM_VERIFY_BASE_URL": self._gateway.url,
             "ANTEROOM_X_API_URL": x_url,
         }

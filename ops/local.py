@@ -13,8 +13,12 @@ APP_PORT = 8101
 
 
 def local(
-    x_port: Annotated[int, typer.Option(help="Port of the simulated X, which is the page to open; 0 for any.")] = X_PORT,
-    app_port: Annotated[int, typer.Option(help="Port of Anteroom itself: webhooks and the form; 0 for any.")] = APP_PORT,
+    x_port: Annotated[
+        int, typer.Option(help="Port of the simulated X, which is the page to open; 0 for any.")
+    ] = X_PORT,
+    app_port: Annotated[
+        int, typer.Option(help="Port of Anteroom itself: webhooks and the form; 0 for any.")
+    ] = APP_PORT,
 ) -> None:
     """Start everything on this machine: AWS, Anteroom, and a simulated X to play a customer on. Ctrl-C ends it."""
     stopping = threading.Event()

@@ -82,6 +82,7 @@ def build(root: Path, out: Path) -> Package:
         _say("copying what is deployed")
         _copy_sources(root, copy)
         libraries = Path(scratch) / "libraries"
+        _refuse_stale_lock(root)
         _say("fetching the locked dependencies for Lambda")
         _fetch_dependencies(root / "requirements.txt", libraries)
         _trim(libraries)
@@ -139,6 +140,14 @@ def _copy_sources(root: Path, copy: Path) -> None:
     (copy / "requirements.txt").write_text("")
 
 
+def _refuse_stale_lock(root: Path) -> None:
+    wanted = re.findall(r"(?m)^[A-Za-z0-9._-]+", (root / "requirements.in").read_text("utf-8"))
+    locked = re.findall(r"(?m)^([A-Za-z0-9._-]+)==", (root / "requirements.txt").read_text("utf-8"))
+    missing = {name.lower() for name in wanted} - {name.lower() for name in locked}
+    if missing:
+        raise PackageRefused(f"requirements.txt does not lock {sorted(missing)}; run `make lock`")
+
+
 def _fetch_dependencies(lock: Path, target: Path) -> None:
     pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     locked = ["--require-hashes", "--no-deps", "--requirement", str(lock)]
@@ -147,7 +156,7 @@ def _fetch_dependencies(lock: Path, target: Path) -> None:
     version = ["--python-version", "{}.{}".format(*sys.version_info)]
     _run(
         [*pip, *locked, *for_lambda, *version, "--no-compile", "--target", str(target)],
-        "pip could not fetch the locked dependencies; run `make lock` if requirements.txt is out of date",
+        "pip could not fetch the locked dependencies",
     )
 
 

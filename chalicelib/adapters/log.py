@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 
 ALLOWED = frozenset(
     {
-        "attempt", "case_id", "channel", "contact", "count", "function", "ignored", "intent", "kind", "level", "link_id",
-        "milliseconds", "outcome", "queued", "reason", "replies", "request_id", "route", "status", "template",
+        "attempt", "case_id", "channel", "contact", "count", "ignored", "intent", "kind", "level", "link_id", "outcome",
+        "queued", "reason", "replies", "route", "status", "template",
     }
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class JsonLog:
-    """Implements `Log`. An unknown field is an error where `strict`, and dropped otherwise; logging never raises then."""
+    """Implements `Log`. An unknown field is an error where `strict`; otherwise it is dropped and nothing is raised."""
 
     clock: Callable[[], datetime]
     strict: bool
@@ -32,9 +32,10 @@ class JsonLog:
         unknown = fields.keys() - ALLOWED
         if unknown and self.strict:
             raise ValueError(f"log fields that are not allowed: {sorted(unknown)}")
-        line = {"time": self.clock().isoformat(timespec="milliseconds"), "code": code}
-        line |= {name: str(value) if not isinstance(value, (int, bool)) else value  # type: ignore[misc]
-                 for name, value in fields.items() if name in ALLOWED and value is not None}  # fmt: skip
+        line: dict[str, str | int] = {"time": self.clock().isoformat(timespec="milliseconds"), "code": code}
+        for name, value in fields.items():
+            if name in ALLOWED and value is not None:
+                line[name] = value if isinstance(value, int) else str(value)
         try:
             print(json.dumps(line), file=self.stream or sys.stdout, flush=True)
         except (OSError, ValueError):

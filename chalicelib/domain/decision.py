@@ -126,9 +126,7 @@ class _Matter:
 
     def private(self, template: str, case: Case | None, reason: str, link: Link | None = None) -> Decision:
         """Return the decision to answer by direct message."""
-        leads = ()
-        if self.message.redacted:
-            leads += ("overshared_private",)
+        leads: tuple[str, ...] = ("overshared_private",) if self.message.redacted else ()
         noticed = self.conversation.bot_notice_at
         if noticed is None or self.now - noticed > BOT_NOTICE_AFTER:
             leads += ("bot_notice",)

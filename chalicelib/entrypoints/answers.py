@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Any, ParamSpec
 
-from chalice.app import Chalice, Response
+from chalice.app import Chalice, Request, Response
 
 from chalicelib.bootstrap import services
 from chalicelib.domain.errors import ChannelUnknown, PayloadUnreadable, ResponderError, SignatureInvalid
@@ -36,6 +36,12 @@ _STATUS: Mapping[type[ResponderError], HTTPStatus] = {
     ChannelUnknown: HTTPStatus.NOT_FOUND,
 }
 P = ParamSpec("P")
+
+
+def raw_body(request: Request) -> bytes:
+    """Return the bytes of a request exactly as they were sent; a request without a body has none."""
+    body = request.raw_body
+    return body.encode() if isinstance(body, str) else body
 
 
 def answer(body: str = "", status: int = HTTPStatus.OK, content_type: str = HTML) -> Response:

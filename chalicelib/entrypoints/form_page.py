@@ -1,16 +1,21 @@
 """What the form page shows: its fields as boxes, what is wrong with them, and whose request it is."""
 
-from collections.abc import Mapping
-from datetime import datetime
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from chalicelib.domain.brand import Brand, FormField
-from chalicelib.domain.cases import Case
-from chalicelib.domain.links import Link
 from chalicelib.domain.promises import promise_words
 from chalicelib.domain.verification import box_names
-from chalicelib.services.verify_contact import Answer
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from chalicelib.domain.brand import Brand, FormField
+    from chalicelib.domain.cases import Case
+    from chalicelib.domain.links import Link
+    from chalicelib.services.verify_contact import Answer
 
 _DATE_SIZES = (2, 2, 4)
 _LEAST_WAIT = 2

@@ -14,7 +14,7 @@ from chalice.app import Blueprint, Response
 
 from chalicelib.bootstrap import services
 from chalicelib.domain.errors import LinkRefused, ResponderError
-from chalicelib.entrypoints.answers import answer, answers_errors
+from chalicelib.entrypoints.answers import answer, answers_errors, raw_body
 from chalicelib.entrypoints.form_page import done_values, form_values
 
 verification = Blueprint(__name__)
@@ -115,7 +115,7 @@ def _read_form() -> Mapping[str, str] | None:
     if request.headers.get("sec-fetch-site", "same-origin") != "same-origin":
         services().log("form_from_elsewhere", route=request.context.get("resourcePath", ""))
         return None
-    raw = request.raw_body
+    raw = raw_body(request)
     if len(raw) > LARGEST_FORM:
         raise FormUnreadable("too_large")
     try:

@@ -1,4 +1,4 @@
-"""Import the brand's customer records: each value becomes a keyed digest before it is stored, or nothing is imported."""
+"""Import the brand's customer records: each value becomes a keyed digest before it is stored, or none is stored."""
 
 import csv
 from collections.abc import Callable, Iterable, Mapping, Sequence

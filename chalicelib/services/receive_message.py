@@ -58,7 +58,7 @@ class ReceiveMessage:
             raise ChannelUnknown("channel_unknown") from exc
 
     def _conversation(self, message: InboundMessage) -> str:
-        name = "\0".join((message.channel, message.account_id, message.sender_id)).encode()
+        name = f"{message.channel}\0{message.account_id}\0{message.sender_id}".encode()
         return hmac.digest(self.index_key, name, "sha256").hex()
 
     def _redacted(self, message: InboundMessage) -> InboundMessage:

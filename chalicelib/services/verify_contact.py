@@ -136,7 +136,7 @@ class VerifyContact:
         return self._conclude(link, submission_id, outcome, started)
 
     def repudiate(self, token: object) -> Link:
-        """Note that the person at this link did not ask for it: the link dies and a person looks. Raises LinkRefused."""
+        """Note that this person did not ask for it: the link dies and one of us looks. Raises LinkRefused."""
         claims = self._read(token, grace=GRACE_AFTER_OPENING)
         link = self._find(claims)
         if link.state is LinkState.REPUDIATED:
@@ -173,7 +173,7 @@ class VerifyContact:
         return link
 
     def _note_opened(self, link: Link, now: datetime) -> None:
-        conversation, case = self.store.load(link.conversation)
+        _, case = self.store.load(link.conversation)
         if case is None or case.case_id != link.case_id or case.verification is not Verification.REQUESTED:
             return
         opened = replace(case, verification=Verification.OPENED, updated_at=now)

@@ -66,7 +66,8 @@ class RuntimeApi:
             def do_GET(self) -> None:
                 waiting = events.get() if self.path == PREFIX + "invocation/next" else None
                 if waiting is None:
-                    self.send_error(404)
+                    # The process that asked is gone by now.
+                    self.close_connection = True
                     return
                 request_id, body = waiting
                 self.send_response(200)

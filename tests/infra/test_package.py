@@ -1,247 +1,95 @@
-"""Promise: the packaged zip, and nothing beside it, answers as it will on Lambda.
+"""Promise: the packaged zip, and nothing beside it, answers as it will on Lambda; and only what is deployed is in it.
 
-It runs under AWS's own runtime client in a fresh process that can import only the zip, against a small Runtime API and
-an emulated AWS made from `infra/resources.yaml`.
+It runs under AWS's own runtime client in a fresh process that can import only the zip, against a small Runtime API.
 """
 
 import base64
 import hashlib
-import hmac
-import importlib.metadata
 import json
-import os
-import shutil
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import boto3
 import pytest
-from moto.server import ThreadedMotoServer
 
 from ops.package import AWS_SERVICES, MAX_UNPACKED_BYTES, ROOT, Package, PackageRefused, refuse_unfit
-from tests.infra.runtime_api import RuntimeApi
+from tests.infra.emulated_aws import EmulatedAws
+from tests.infra.packaged import (
+    challenge,
+    direct_message,
+    environment_of,
+    fill_secrets,
+    running,
+    signed,
+    webhook,
+    webhooks_secret,
+)
 
-if TYPE_CHECKING:
-    from mypy_boto3_sqs import SQSClient
-
-# moto makes what the functions touch from the template and says which alarms and secrets it does not know.
+# moto makes what it can of the template, and says what it cannot.
 pytestmark = pytest.mark.filterwarnings("ignore:Tried to parse AWS:UserWarning")
 
-CONSUMER_SECRET = "consumer-secret-of-a-made-up-app"
-EVENT = {
-    "data": {
-        "event_uuid": "-4410093382716540021",
-        "filter": {"user_id": "111"},
-        "event_type": "dm.received",
-        "tag": "dm-inbound",
-        "payload": {
-            "direct_message_events": [
-                {
-                    "type": "message_create",
-                    "id": "2102345678901234567",
-                    "created_timestamp": "1790000000123",
-                    "message_create": {
-                        "target": {"recipient_id": "111"},
-                        "sender_id": "222",
-                        "message_data": {"text": "my card was declined \u2013 twice", "entities": {}},
-                    },
-                }
-            ],
-            "users": {"222": {"data": {"id": "222", "username": "jo_k", "name": "Jo K"}}},
-        },
-    }
-}
-BODY = json.dumps(EVENT, ensure_ascii=False).encode()
-
-RUNTIME_PARTS = ["awslambdaric", "simplejson", "snapshot-restore-py"]
-"""AWS's runtime client and what it needs; on Lambda it lies outside the package too."""
+FIRST = direct_message(1, "my card was declined – twice", at_ms=1_790_000_000_123)
+SECOND = direct_message(2, "hello again", at_ms=1_790_000_001_123)
 
 
-def signed(body: bytes) -> str:
-    return "sha256=" + base64.b64encode(hmac.digest(CONSUMER_SECRET.encode(), body, "sha256")).decode()
+def queued(aws: EmulatedAws) -> list[str]:
+    """Take every message off the inbound queue."""
+    sqs = aws.client("sqs")
+    url = sqs.get_queue_url(QueueName="anteroom-inbound.fifo")["QueueUrl"]
+    messages = sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=10).get("Messages", [])
+    for message in messages:
+        sqs.delete_message(QueueUrl=url, ReceiptHandle=message["ReceiptHandle"])
+    return [message["Body"] for message in messages]
 
 
-def gateway_event(
-    method: str,
-    resource: str,
-    *,
-    path_parameters: dict[str, str],
-    query: dict[str, str] | None = None,
-    headers: dict[str, str] | None = None,
-    body: bytes | None = None,
-    in_base64: bool = False,
-) -> dict[str, Any]:
-    """Return what API Gateway hands a function for one request (REST API, proxy integration, payload 1.0)."""
-    headers = headers or {}
-    text = None if body is None else base64.b64encode(body).decode() if in_base64 else body.decode()
-    return {
-        "resource": resource,
-        "path": resource.format(**path_parameters),
-        "httpMethod": method,
-        "headers": headers,
-        "multiValueHeaders": {name: [value] for name, value in headers.items()},
-        "queryStringParameters": query,
-        "multiValueQueryStringParameters": {name: [value] for name, value in query.items()} if query else None,
-        "pathParameters": path_parameters,
-        "stageVariables": None,
-        "requestContext": {
-            "resourcePath": resource,
-            "httpMethod": method,
-            "path": "/api" + resource.format(**path_parameters),
-            "stage": "api",
-            "requestId": "00000000-0000-4000-8000-000000000000",
-            "identity": {"sourceIp": "192.0.2.7", "userAgent": "x"},
-        },
-        "body": text,
-        "isBase64Encoded": in_base64,
-    }
-
-
-def webhook(body: bytes, signature: str | None, *, in_base64: bool = False) -> dict[str, Any]:
-    headers = {"Content-Type": "application/json", "Host": "api.example.com"}
-    if signature is not None:
-        headers["x-twitter-webhooks-signature"] = signature
-    return gateway_event(
-        "POST", "/webhooks/{channel}", path_parameters={"channel": "x"}, headers=headers, body=body, in_base64=in_base64
-    )
-
-
-def challenge(token: str) -> dict[str, Any]:
-    return gateway_event(
-        "GET", "/webhooks/{channel}", path_parameters={"channel": "x"}, query={"crc_token": token}, headers={}
-    )
-
-
-@pytest.fixture(scope="module")
-def runtime(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """AWS's runtime client alone, so that nothing else of our environment can be imported beside the package."""
-    target = tmp_path_factory.mktemp("runtime")
-    for name in RUNTIME_PARTS:
-        for file in importlib.metadata.distribution(name).files or []:
-            if file.parts[0] != "..":
-                (target / file).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(str(file.locate()), target / file)
-    return target
-
-
-@pytest.fixture
-def aws(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, str]]:
-    """An emulated AWS with the table and queues of `infra/resources.yaml`; its environment, credentials included."""
-    server = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    environment = {
-        "AWS_ENDPOINT_URL": f"http://{host}:{port}",
-        "AWS_ACCESS_KEY_ID": "testing",
-        "AWS_SECRET_ACCESS_KEY": "testing",
-        "AWS_DEFAULT_REGION": "us-east-1",
-        "AWS_REGION": "us-east-1",
-    }
-    for name, value in environment.items():
-        monkeypatch.setenv(name, value)
-    boto3.client("cloudformation").create_stack(
-        StackName="anteroom", TemplateBody=(ROOT / "infra/resources.yaml").read_text("utf-8")
-    )
-    yield environment
-    server.stop()
-
-
-@pytest.fixture
-def sqs(aws: dict[str, str]) -> "SQSClient":
-    return boto3.client("sqs")
-
-
-def queue_url(sqs: "SQSClient", name: str) -> str:
-    return sqs.get_queue_url(QueueName=name)["QueueUrl"]
-
-
-@contextmanager
-def running(handler: str, unpacked: Path, runtime: Path, environment: dict[str, str]) -> Iterator[RuntimeApi]:
-    """Start one function as Lambda does: the package is its directory, and all it can import."""
-    with RuntimeApi() as api:
-        process = subprocess.Popen(
-            # -S: without the packages of the environment that runs this test.
-            [sys.executable, "-S", "-m", "awslambdaric", handler],
-            cwd=unpacked,
-            env=environment
-            | {
-                "AWS_LAMBDA_RUNTIME_API": api.address,
-                "AWS_LAMBDA_FUNCTION_NAME": handler,
-                "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": "512",
-                "AWS_LAMBDA_FUNCTION_VERSION": "$LATEST",
-                "LAMBDA_TASK_ROOT": str(unpacked),
-                "PATH": os.environ["PATH"],
-                "PYTHONPATH": os.pathsep.join([str(unpacked), str(runtime)]),
-                "PYTHONDONTWRITEBYTECODE": "1",
-            },
-        )
-        try:
-            yield api
-        finally:
-            process.kill()
-            process.wait()
-
-
-@pytest.fixture
-def handler_environment(aws: dict[str, str], sqs: "SQSClient") -> dict[str, str]:
-    return aws | {
-        "ANTEROOM_STAGE": "prod",
-        "ANTEROOM_TABLE": "anteroom",
-        "ANTEROOM_INBOUND_QUEUE_URL": queue_url(sqs, "anteroom-inbound.fifo"),
-        "ANTEROOM_OUTBOUND_QUEUE_URL": queue_url(sqs, "anteroom-outbound.fifo"),
-        "ANTEROOM_SECRET_PREFIX": "anteroom",
-    }
-
-
-@pytest.fixture
-def secrets(aws: dict[str, str]) -> None:
-    boto3.client("secretsmanager").create_secret(
-        Name="anteroom/webhooks", SecretString=json.dumps({"x": {"consumer_secret": CONSUMER_SECRET}})
-    )
-
-
-def received(sqs: "SQSClient") -> list[str]:
-    answer = sqs.receive_message(QueueUrl=queue_url(sqs, "anteroom-inbound.fifo"), MaxNumberOfMessages=10)
-    return [message["Body"] for message in answer.get("Messages", [])]
-
-
-@pytest.mark.usefixtures("secrets")
 def test_the_package_answers_webhooks_from_a_cold_start_on(
-    unpacked: Path, runtime: Path, handler_environment: dict[str, str], sqs: "SQSClient"
+    unpacked: Path, runtime: Path, resources: dict[str, Any], aws: EmulatedAws, tmp_path: Path
 ) -> None:
-    """One process, in the order a platform would come: unsigned, challenge, the event in both gateway encodings."""
-    with running("app.app", unpacked, runtime, handler_environment) as api:
-        unsigned = api.invoke(webhook(BODY, None))
+    """One process: unsigned, changed, the challenge, then events in both encodings of the gateway."""
+    fill_secrets(aws, {"webhooks": webhooks_secret()})
+    environment = environment_of("APIHandler", resources, aws)
+    with (tmp_path / "log").open("wb") as log, running("APIHandler", unpacked, runtime, environment, log) as api:
+        unsigned = api.invoke(webhook(FIRST, None))
         assert (unsigned.kind, unsigned.payload["statusCode"], unsigned.payload["body"]) == ("response", 401, "")
-        changed = api.invoke(webhook(BODY + b" ", signed(BODY)))
+        changed = api.invoke(webhook(FIRST + b" ", signed(FIRST)))
         assert (changed.payload["statusCode"], changed.payload["body"]) == (401, "")
-        assert received(sqs) == []
+        assert queued(aws) == []
 
-        crc = api.invoke(challenge("a-token-of-the-platform"))
-        assert crc.payload["statusCode"] == 200
-        assert json.loads(crc.payload["body"]) == {"response_token": signed(b"a-token-of-the-platform")}
+        proof = api.invoke(challenge("a-token-of-the-platform"))
+        assert proof.payload["statusCode"] == 200
+        assert json.loads(proof.payload["body"]) == {"response_token": signed(b"a-token-of-the-platform")}
 
-        plain = api.invoke(webhook(BODY, signed(BODY)))
-        assert plain.payload["statusCode"] == 200
-        [message] = received(sqs)
-        assert "2102345678901234567" in message
+        assert api.invoke(webhook(FIRST, signed(FIRST))).payload["statusCode"] == 200
+        [message] = queued(aws)
+        assert json.loads(message)["message"]["text"] == "my card was declined – twice"
 
-        # The same bytes in the gateway's other encoding carry the same signature; the queue drops the repeat.
-        encoded = api.invoke(webhook(BODY, signed(BODY), in_base64=True))
-        assert encoded.payload["statusCode"] == 200
-        assert received(sqs) == []
-        assert api.invoke(webhook(BODY, signed(BODY + b" "), in_base64=True)).payload["statusCode"] == 401
+        assert api.invoke(webhook(SECOND, signed(SECOND), in_base64=True)).payload["statusCode"] == 200
+        [message] = queued(aws)
+        assert json.loads(message)["message"]["text"] == "hello again"
+        assert api.invoke(webhook(SECOND, signed(FIRST), in_base64=True)).payload["statusCode"] == 401
+        assert queued(aws) == []
+    written = (tmp_path / "log").read_text("utf-8")
+    assert "webhook_accepted" in written
+    assert not [secret for secret in ("declined", "hello", "jo_k", "222", signed(FIRST)) if secret in written]
+
+
+def test_without_its_secrets_a_function_accepts_nothing(
+    unpacked: Path, runtime: Path, resources: dict[str, Any], aws: EmulatedAws
+) -> None:
+    with running("APIHandler", unpacked, runtime, environment_of("APIHandler", resources, aws)) as api:
+        refused = api.invoke(webhook(FIRST, signed(FIRST)))
+        # 500: the platform sends it again, when the secrets may have been filled.
+        assert (refused.payload["statusCode"], refused.payload["body"]) == (500, "")
+        assert queued(aws) == []
 
 
 @pytest.mark.parametrize("service", sorted(AWS_SERVICES))
 def test_a_client_of_every_service_we_call_can_be_made_from_the_package(unpacked: Path, service: str) -> None:
+    make = f"from botocore.session import get_session; get_session().create_client({service!r}, 'eu-central-1')"
     done = subprocess.run(
-        [sys.executable, "-S", "-c", f"import boto3; boto3.client({service!r}, region_name='eu-central-1')"],
+        [sys.executable, "-S", "-c", make],
         cwd=unpacked,
         env={"PYTHONPATH": str(unpacked), "PYTHONDONTWRITEBYTECODE": "1"},
         capture_output=True,
@@ -269,7 +117,7 @@ def test_the_package_has_room_below_its_limit(package: Package) -> None:
     assert package.unpacked_bytes < MAX_UNPACKED_BYTES / 2
 
 
-def test_the_same_tree_gives_the_same_package(package: Package) -> None:
+def test_the_same_content_gives_the_same_package(package: Package) -> None:
     with zipfile.ZipFile(package.archive) as archive:
         names = archive.namelist()
         assert names == sorted(names)

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from chalicelib.entrypoints.answers import HEADERS
 from ops.package import ROOT, Package, lint
 
 EXPECTED_POLICIES = Path(__file__).with_name("expected_policies.json")
@@ -18,24 +19,6 @@ KEPT_TYPES = {"AWS::DynamoDB::Table", "AWS::SQS::Queue", "AWS::KMS::Key", "AWS::
 WORK_QUEUES = ["InboundQueue", "OutboundQueue"]
 DEAD_LETTERS = ["InboundDeadLetters", "OutboundDeadLetters"]
 FUNCTIONS = ["APIHandler", "Sender", "Sweep", "Worker"]
-
-# security.md 3, as written there.
-HEADERS = {
-    "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
-    "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
-        "frame-ancestors 'none'"
-    ),
-    "Referrer-Policy": "no-referrer",
-    "Cache-Control": "no-store",
-    "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=()",
-    "X-Robots-Tag": "noindex, nofollow, noarchive, nosnippet",
-    "Content-Type": "text/html; charset=utf-8",
-}
 
 ENVIRONMENT = {
     "APIHandler": {

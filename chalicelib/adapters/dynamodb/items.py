@@ -82,14 +82,10 @@ def _whole(value: Any) -> Any:
 
 
 def _typed(hint: Any, value: Any) -> Any:
-    origin = get_origin(hint)
-    if origin in {Union, types.UnionType}:
-        hint = next(one for one in get_args(hint) if one is not type(None))
-        return _typed(hint, value)
-    if origin is tuple:
+    if get_origin(hint) in {Union, types.UnionType}:
+        return _typed(next(one for one in get_args(hint) if one is not type(None)), value)
+    if get_origin(hint) is tuple:
         return tuple(_typed(get_args(hint)[0], one) for one in value)
-    if origin is not None:
-        return value
     if hint is datetime:
         return _EPOCH + value * _MICROSECOND
     if dataclasses.is_dataclass(hint):

@@ -7,11 +7,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from chalicelib.adapters.dynamodb.items import marshal, to_seconds
-from chalicelib.adapters.dynamodb.table import Table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
+
+    from chalicelib.adapters.dynamodb.table import Table
 
 _DAY = timedelta(hours=24)
 BATCH = 25

@@ -1,6 +1,6 @@
 """The records verifier: facts against the brand's customer table, which holds keyed digests only.
 
-Knowing facts matches a record; it does not prove a person (NIST SP 800-63A-4 2.5.1, ASVS V6.4.2). The answer is level 1.
+Knowing facts matches a record; it does not prove a person (NIST SP 800-63A-4 2.5.1, ASVS V6.4.2): level 1.
 """
 
 from __future__ import annotations
@@ -63,4 +63,4 @@ def record_digest(key: bytes, identifier: str) -> str:
 
 def field_digest(key: bytes, record: str, name: str, value: str) -> str:
     """Return the digest of one field of one record; equal values of two records have different digests."""
-    return hmac.digest(key, "\0".join(("field", record, name, value)).encode(), "sha256").hex()
+    return hmac.digest(key, f"field\0{record}\0{name}\0{value}".encode(), "sha256").hex()

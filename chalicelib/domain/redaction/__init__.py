@@ -1,0 +1,5 @@
+"""Takes sensitive data out of what comes in, before anything is queued or stored."""
+
+from chalicelib.domain.redaction.redact import Redacted, redact
+
+__all__ = ["Redacted", "redact"]

@@ -1,0 +1,117 @@
+"""Finds postal addresses: a street with a number, where a cue or a postcode says that somebody lives there."""
+
+import re
+from collections.abc import Iterator
+
+from chalicelib.domain.redaction.cues import Cues
+from chalicelib.domain.redaction.lexicon import (
+    COPULAS,
+    JOINTS,
+    NOT_SECRETS,
+    STREET_ENDINGS,
+    STREETS_AFTER,
+    STREETS_BEFORE,
+    UNITS,
+    WORD,
+)
+from chalicelib.domain.redaction.spans import TAKEN, Span
+
+_POSTCODE = re.compile(
+    r"(?<![^\W_])(?:[a-z]{1,2}\d[a-z\d]?\s?\d[abd-hjlnp-uw-z]{2}"  # United Kingdom
+    r"|[a-z]\d[a-z]\s?\d[a-z]\d"  # Canada
+    r"|\d{5}-\d{3}|\d{4}-\d{3}|\d{3}-\d{4}"  # Brazil, Portugal, Japan
+    r"|\d{4}\s?[a-z]{2}(?=[\s,.]|$)"  # Netherlands
+    r"|(?:[a-z]{1,2}-)?\d{5}(?:-\d{4})?)(?![^\W_])"  # most others
+)
+_NUMBER_BEFORE = re.compile(
+    r"(?<![^\W_])(?:(?:flat|apt|apartment|unit)\s\w{1,4}[,\s]{1,2})?\d{1,5}\s?[a-d]?(?:\s?(?:bis|ter))?,?\s(?:[^\W\d_][\w'’.-]{0,25}\s){0,4}$"
+)
+_NUMBER_BEHIND = re.compile(
+    r"(?:[\s.,]{1,2}(?:[^\W\d_][\w'’.-]{0,25}|\d{1,2}(?=\sde\s))){0,6}?[\s,.]{1,3}(?:n[º°o]?\s?\.?\s?|no\s|nr\.?\s|num\.?\s|numero\s|رقم\s)?\d{1,5}"
+    r"(?:\s?[a-d](?!\w)|[-/]\d{1,3})?(?!\d)"
+)
+_NUMBER_NEXT = re.compile(r"\.?\s{0,2},?\s?\d{1,4}(?:\s?[a-h](?!\w))?(?:[-/]\d{1,3})?(?!\d)")
+_NAME_BEHIND = re.compile(r"(?:[\s.]{1,2}[^\W\d_][\w'’.-]{0,25}){1,5}")
+_JAPANESE = re.compile(
+    r"(?:〒?\s?\d{3}-?\d{4}[\s,]{0,2})?(?:東京都|北海道|(?:京都|大阪)府|[一-龯]{2,3}県|[一-龯]{2,4}市)[^\s.,!?\d]{1,20}\d{1,4}"
+    r"(?:(?:[-丁目番地号の]{1,3})\d{1,4}){0,3}(?:号室|号|番地|番)?"
+)
+_CUE_REACH = 80
+_TAIL_REACH = 90
+
+
+def find_addresses(text: str, cues: Cues) -> Iterator[Span]:
+    """Yield every postal address with what belongs to it, up to the postcode or the town."""
+    cue_ends = [end for _, end, _ in cues.of("postal_address")]
+    done = 0
+    for start, end in _streets(text):
+        if start < done:
+            continue
+        cued = any(0 <= start - cue_end <= _CUE_REACH for cue_end in cue_ends)
+        tail = _tail(text, end)
+        if not cued and not _POSTCODE.search(text, end, tail):
+            continue
+        yield start, tail, "postal_address"
+        done = tail
+    for cue_end in cue_ends:
+        code = _POSTCODE.search(text, cue_end, cue_end + 30)
+        if code and code.start() >= done and _leads_to(text[cue_end : code.start()]):
+            yield code.start(), code.end(), "postal_address"
+            done = code.end()
+
+
+def _leads_to(gap: str) -> bool:
+    return TAKEN not in gap and all(word in JOINTS or word in COPULAS for word in WORD.findall(gap))
+
+
+def _streets(text: str) -> Iterator[tuple[int, int]]:
+    if not any(map(str.isdigit, text)):
+        return
+    if "市" in text or "県" in text or "都" in text or "府" in text or "道" in text:
+        for match in _JAPANESE.finditer(text):
+            yield match.span()
+    for word in WORD.finditer(text):
+        span = _street(text, word)
+        if span and TAKEN not in text[slice(*span)]:
+            yield span
+
+
+def _street(text: str, word: re.Match[str]) -> tuple[int, int] | None:
+    name = word.group()
+    if name in STREETS_AFTER:
+        before = _NUMBER_BEFORE.search(text[max(0, word.start() - 60) : word.start()])
+        if before and len(before.group()) > 4:  # noqa: PLR2004 - a name stands between number and street
+            return word.start() - len(before.group()), word.end()
+    if name in STREETS_BEFORE:
+        if behind := _NUMBER_BEHIND.match(text, word.end()):
+            return word.start(), behind.end()
+        before = re.search(r"(?<!\w)\d{1,5}\s?(?:bis|ter|[a-d])?,?\s$", text[max(0, word.start() - 10) : word.start()])
+        if before and (behind := _NAME_BEHIND.match(text, word.end())):
+            return word.start() - len(before.group()), behind.end()
+    if len(name) > 5 and name.endswith(STREET_ENDINGS):  # noqa: PLR2004
+        if behind := _NUMBER_NEXT.match(text, word.end()):
+            return word.start(), behind.end()
+    return None
+
+
+_PART = re.compile(r"([ ,\n#/-]{1,3})([^\s,.!?;]+)(\.(?=\s?\d))?")
+
+
+def _tail(text: str, at: int) -> int:
+    """Return where an address ends that has street and number up to `at`: at the town or the postcode."""
+    end, words = at, 0
+    limit = min(len(text), at + _TAIL_REACH)
+    while words < 7 and (part := _PART.match(text, end, limit)):  # noqa: PLR2004
+        if _POSTCODE.fullmatch(text, part.start(2), end_ := part.end()) or (code := _POSTCODE.match(text, part.start(2))):
+            end = end_ if not (code := _POSTCODE.match(text, part.start(2))) else code.end()
+            town = re.compile(r"[ ,]{1,2}[^\W\d_]{3,20}").match(text, end)
+            return town.end() if town and not _ends_address(town.group().strip(" ,")) else end
+        if TAKEN in part[2] or _ends_address(part[2]):
+            break
+        end = part.end()
+        words += 1
+    return end
+
+
+def _ends_address(word: str) -> bool:
+    return len(word) > 1 and (word in NOT_SECRETS or word in UNITS or word in COPULAS or word in JOINTS)

@@ -1,0 +1,73 @@
+"""Finds payment card numbers: 13 to 19 digits of a known issuer that pass the Luhn check, however they are written."""
+
+import re
+from collections.abc import Iterator
+
+from chalicelib.domain.redaction.checksums import card_lengths, luhn_sums
+from chalicelib.domain.redaction.spans import TAKEN, Span
+
+_SHORTEST, _LONGEST = 13, 19
+_TWO_CARDS = 2 * _LONGEST
+
+# Digits with anything but letters between them, ten characters at most. Possessive: nothing to try a second time.
+_RUN = re.compile(rf"\d(?:[^\w{TAKEN}]{{0,10}}+\d|_{{1,10}}+\d)*+")
+_GROUP = re.compile(r"\d+")
+
+
+def find_cards(text: str) -> Iterator[Span]:
+    """Yield every card of a folded text, in order.
+
+    Separators may be anything but letters. A card starts and ends where a group of digits does; in an unbroken group of
+    more digits it is looked for at the start and at the end, for a security code or a date written without a gap.
+    """
+    for run in _RUN.finditer(text):
+        if run.end() - run.start() < _SHORTEST:
+            continue
+        groups: list[tuple[int, int]] = []
+        for group in _GROUP.finditer(text, run.start(), run.end()):
+            start, end = group.span()
+            if end - start > _TWO_CARDS:  # The middle of an endless group is nobody's card.
+                groups += ((start, start + _LONGEST), (end - _LONGEST, end))
+            else:
+                groups.append((start, end))
+        yield from _cards_of_run(text, groups)
+
+
+def _cards_of_run(text: str, groups: list[tuple[int, int]]) -> Iterator[Span]:
+    digits = "".join([text[start:end] for start, end in groups])
+    if len(digits) < _SHORTEST:
+        return
+    sums = luhn_sums(digits)
+    starts, ends = _borders(groups, len(digits))
+    begun = done = -1
+    for begin, place in enumerate(starts[: 1 - _SHORTEST]):
+        if place < 0:
+            continue
+        for length in card_lengths(digits[begin : begin + 4]):
+            end = begin + length
+            if end < len(ends) and ends[end] >= 0:
+                running = sums[end % 2]
+                if (running[end] - running[begin]) % 10 == 0:
+                    # Which of two overlapping numbers is the card cannot be told: both go.
+                    if place >= done >= 0:
+                        yield begun, done, "card"
+                    begun, done = (place if place >= done else begun), max(done, ends[end])
+                    break
+    if done >= 0:
+        yield begun, done, "card"
+
+
+def _borders(groups: list[tuple[int, int]], count: int) -> tuple[list[int], list[int]]:
+    """Return where a card may start and end: by number of digits before it, the place in the text, or -1."""
+    starts, ends = [-1] * (count + 1), [-1] * (count + 1)
+    at = 0
+    for start, end in groups:
+        size = end - start
+        starts[at] = start
+        if size > _SHORTEST:
+            for length in range(_SHORTEST, min(_LONGEST, size - 1) + 1):
+                starts[at + size - length] = end - length
+                ends[at + length] = start + length
+        at += size
+        ends[at] = end
+    return starts, ends

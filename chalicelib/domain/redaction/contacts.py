@@ -1,0 +1,139 @@
+"""Finds e-mail addresses, telephone numbers in their own notation, and links that open something."""
+
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from chalicelib.domain.normalise import fold
+from chalicelib.domain.redaction.lexicon import AT_SIGNS, DOTS, WORD
+from chalicelib.domain.redaction.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class OwnContacts:
+    """The brand's own contacts, which customers may quote."""
+
+    mails: frozenset[str]
+    hosts: tuple[str, ...]
+    phones: tuple[str, ...]
+    """Digits alone, without leading zeros."""
+
+    @classmethod
+    def of(cls, allowed: Collection[str]) -> "OwnContacts":
+        """Sort contacts by their looks: an at sign makes a mail address, a letter a host, the rest are phone numbers."""
+        folded = [fold(contact).text.strip() for contact in allowed]
+        return cls(
+            mails=frozenset(contact for contact in folded if "@" in contact),
+            hosts=tuple(contact for contact in folded if "@" not in contact and _LETTER.search(contact)),
+            phones=tuple(_NO_DIGIT.sub("", contact).lstrip("0") for contact in folded if not _LETTER.search(contact)),
+        )
+
+    def has_host(self, host: str) -> bool:
+        """Tell whether this is a host of the brand, or below one."""
+        return any(host == own or host.endswith("." + own) for own in self.hosts)
+
+    def has_mail(self, address: str) -> bool:
+        """Tell whether this mail address is the brand's."""
+        return address in self.mails or self.has_host(address.rpartition("@")[2])
+
+    def has_phone(self, number: str) -> bool:
+        """Tell whether this is the brand's number, with or without the code of the country."""
+        digits = _NO_DIGIT.sub("", number).lstrip("0")
+        return len(digits) >= _SHORTEST_OWN and any(own.endswith(digits) or digits.endswith(own) for own in self.phones if own)
+
+
+_SHORTEST_OWN = 3
+_LETTER = re.compile(r"[^\W\d_]")
+_NO_DIGIT = re.compile(r"\D")
+_BLANK = re.compile(r"\s")
+
+_MAIL_HOST = re.compile(r"\s?@\s?(?:[\w-]{1,63}\.){1,5}[^\W\d_]{2,24}(?![^\W_])")
+_NAME = re.compile(r"[\w.+'%-]{1,64}$")  # RFC 5321 section 4.5.3.1.1: 64 octets
+
+_AT = "|".join(map(re.escape, sorted(AT_SIGNS, key=len, reverse=True)))
+_DOT = "|".join(map(re.escape, sorted(DOTS)))
+_SPOKEN_HOST = re.compile(
+    rf"(?:\s|(?<=[\])])|(?=[\[(]))(?P<at>{_AT})\s{{0,2}}"
+    rf"(?P<host>[\w-]{{1,40}}(?:\s?(?:\.|[\[( ](?:{_DOT})[\]) ])\s?[\w-]{{1,40}}){{1,3}})(?!\w)"
+)
+_SPOKEN_NAME = re.compile(
+    rf"[\w.+-]{{1,40}}(?:\s(?:{_DOT}|underscore|dash|guion bajo|tiret|unterstrich)\s[\w.+-]{{1,40}}){{0,4}}\s?$"
+)
+_MAIL_HOSTS = frozenset(
+    "gmail googlemail hotmail outlook yahoo icloud live aol gmx web msn proton protonmail wanadoo libero virgilio laposte uol bol"
+    " ziggo kpnmail docomo ezweb softbank ymail example".split()
+)
+
+
+def find_mails(text: str, own: OwnContacts) -> Iterator[Span]:
+    """Yield every e-mail address, written with `@` or spoken (`ana dot perez at example dot com`)."""
+    if "@" in text:
+        for host in _MAIL_HOST.finditer(text):
+            name = _NAME.search(text[max(0, host.start() - 64) : host.start()])
+            if name and not own.has_mail(_BLANK.sub("", name.group() + host.group()).lstrip(".'-")):
+                yield host.start() - len(name.group()), host.end(), "email"
+    for host in _SPOKEN_HOST.finditer(text):
+        # "Bought at example.com" names a shop; "ana at gmail.com" and "ana (at) example (dot) org" name a person.
+        if host["at"][0] in "[(" or _MAIL_HOSTS.intersection(WORD.findall(host["host"])):
+            name = _SPOKEN_NAME.search(text[max(0, host.start() - 90) : host.start()])
+            if name:
+                yield host.start() - len(name.group()), host.end(), "email"
+
+
+LINK = re.compile(r"(?<![^\s<>\"'(\[])[^\s<>\"'()\[\]]++")
+_SECRET_FIELD = re.compile(
+    r"[?&#;/]((?:[a-z]{1,20}[_.-])?(?:token|tok|key|apikey|sig|signature|auth|authorization|code|otp|pass|password|passwd|pwd|pin|secret"
+    r"|session|sessionid|sid|jwt|ticket|magic|nonce|hash|invite|reset|verify|verification|confirm|confirmation|activation"
+    r"|credential|login|id_token|t|k|h|s|u))[=/]([^&#\s/?]{4,})"
+)
+_ALWAYS_SECRET = frozenset("token tok apikey sig signature auth authorization otp pass password passwd pwd pin secret jwt magic".split())
+_RANDOM = re.compile(r"[a-z0-9_~.-]{16,}")
+_USER = re.compile(r"://[^/\s:@]+:[^/\s@]+@")
+_HOST = re.compile(r"(?:[a-z][a-z0-9+.-]{1,10}://)?(?:[^/\s@]*@)?([\w.-]+\.[^\W\d_]{2,24})(?=[/:?#]|$)")
+
+
+def find_secret_links(text: str, written: str, own: OwnContacts) -> Iterator[Span]:
+    """Yield links that carry a secret: a named field, a password, or a long random part.
+
+    `written` is the text with its capitals, character for character. On the brand's own hosts only
+    fields that are secret by name count.
+    """
+    if "/" not in text:
+        return
+    for link in LINK.finditer(text):
+        address = link.group()
+        if "/" not in address or not (host := _HOST.match(address)):
+            continue
+        address = address.rstrip(".,;:!?")
+        if _USER.search(address) or _opens_something(address, written[link.start() : link.end()], own.has_host(host[1])):
+            yield link.start(), link.start() + len(address), "secret_link"
+
+
+def _opens_something(address: str, written: str, own_host: bool) -> bool:
+    for field in _SECRET_FIELD.finditer(address):
+        name = re.split("[_.-]", field[1])[-1]
+        if name in _ALWAYS_SECRET or (not own_host and _looks_random(written[field.start(2) : field.end(2)])):
+            return True
+    if own_host:
+        return False
+    return any(_looks_random(written[part.start() : part.end()]) for part in _RANDOM.finditer(address, address.find("/")))
+
+
+def _looks_random(part: str) -> bool:
+    """Tell whether a part of a link was made by a machine to be secret: capitals, small letters and digits mixed."""
+    digits = sum(map(str.isdigit, part))
+    if digits == len(part) or not any(map(str.isalpha, part)):
+        return False  # Numbers of posts, orders and parcels.
+    hexadecimal = len(part) >= 20 and all(char in "0123456789abcdefABCDEF-" for char in part) and digits >= 4  # noqa: PLR2004
+    mixed = digits >= 2 and part.lower() != part != part.upper() and len(part) >= 16  # noqa: PLR2004
+    return hexadecimal or mixed or part.startswith("eyJ")
+
+
+_INTERNATIONAL = re.compile(r"(?<![\w+])(?:\+\s?|00(?=[1-9])(?=\d{2,3}[\s().-]))(?:\d[\s().\-/\u2011]{0,2}){7,14}\d(?!\d)")
+
+
+def find_international_phones(text: str, own: OwnContacts) -> Iterator[Span]:
+    """Yield telephone numbers that begin with a plus sign, or with 00 and groups (ITU-T E.164: at most 15 digits)."""
+    for number in _INTERNATIONAL.finditer(text):
+        if not own.has_phone(number.group()):
+            yield number.start(), number.end(), "phone"

@@ -1,0 +1,227 @@
+"""Decides what a number is: by its own check digits, by the words around it, by its shape."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from chalicelib.domain.redaction.contacts import OwnContacts
+from chalicelib.domain.redaction.cues import Cues
+from chalicelib.domain.redaction.lexicon import HARMLESS, MONTHS, UNITS, WORD, stem
+from chalicelib.domain.redaction.spans import Span
+
+# Groups of digits with one separator, or one between two blanks. No comma and no colon: those make prices and times.
+_NUMBER = re.compile(r"\d+(?:(?: ?[-./_·•()]{1,2} ?| {1,2})\d+)*+")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number with what clings to it."""
+
+    start: int
+    end: int
+    """Of the digits with their separators."""
+    digits: str
+    groups: tuple[int, ...]
+    """Length of each group of digits."""
+    wide_start: int
+    wide_end: int
+    """With letters and further groups that cling to it, as in `AB 12 34 56 C`."""
+
+
+def find_numbers(text: str, written: str, cues: Cues, own: OwnContacts, country: str) -> Iterator[Span]:
+    """Yield every number that is sensitive by the words around it, or by a shape only telephone numbers have.
+
+    `written` is the text with its capitals, character for character. `country` is a language code whose bare mobile
+    numbers count, or empty.
+    """
+    done = 0
+    for match in _NUMBER.finditer(text):
+        if match.start() < done or cues.covers(match.start()):
+            continue
+        number = _clip(text, written, match)
+        kind = _kind(text, number, cues, own, country)
+        if kind is None:
+            continue
+        start, end = _extent(text, number, kind)
+        yield start, end, kind
+        done = end
+
+
+def _clip(text: str, written: str, match: re.Match[str]) -> Number:
+    start, end = match.span()
+    groups = re.findall(r"\d+", match.group())
+    # "4821 3 times": the last group counts something.
+    while len(groups) > 1 and len(groups[-1]) <= 3 and _counts_something(text, end):  # noqa: PLR2004
+        end -= len(groups.pop())
+        end -= len(text[start:end]) - len(text[start:end].rstrip(" -./_·•"))
+    return Number(start, end, "".join(groups), tuple(map(len, groups)), *_wide(text, written, start, end))
+
+
+def _wide(text: str, written: str, start: int, end: int) -> tuple[int, int]:
+    """Stretch a number over clinging letters: joined ones always, parted ones only in capitals."""
+    low = start
+    while low > 0 and start - low < 20 and (text[low - 1].isascii() and (text[low - 1].isalnum() or text[low - 1] in "-/")):  # noqa: PLR2004
+        low -= 1
+    while low < start and not text[low].isalnum():
+        low += 1
+    before = re.search(r"(?<![^\W_])([A-Z]{1,3}) $", written[max(0, low - 5) : low])
+    if before:
+        low -= len(before.group())
+    high = end
+    after = re.compile(r"(?:[a-z]+[a-z0-9]*|[ -][a-z0-9]*\d[a-z0-9]*)+").match(text, end)
+    if after and after.end() - end <= 24:  # noqa: PLR2004
+        high = after.end()
+    single = re.compile(r" [A-Z](?![^\W_])").match(written, high)
+    if single:
+        high = single.end()
+    return low, high
+
+
+def _counts_something(text: str, end: int) -> bool:
+    unit = WORD.search(text[end : end + 16])
+    return unit is not None and not text[end : end + unit.start()].strip(" -") and stem(unit.group()) in UNITS
+
+
+_MONEY_BEFORE = re.compile(r"(?:[$€£¥₹₩]|(?<![a-z])(?:usd|eur|gbp|rs|r|aed|sar|egp|brl|jpy|chf))\s?[-.]?$")
+_MONEY_AFTER = re.compile(r"\s?[$€£¥₹₩%°円]|,\d|:\d")
+
+
+def _is_amount(text: str, number: Number) -> bool:
+    """Tell whether a number is money, a percentage, a time or a quantity."""
+    before = text[max(0, number.start - 6) : number.start]
+    return bool(
+        _MONEY_BEFORE.search(before)
+        or re.search(r"\d[:,]$|#$|@\w*$", before)
+        or _MONEY_AFTER.match(text, number.end)
+        or _counts_something(text, number.end)
+    )
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+_MANY_STRANGERS = 4
+
+
+def _kind(text: str, number: Number, cues: Cues, own: OwnContacts, country: str) -> str | None:
+    amount = _is_amount(text, number)
+    for kind, gap in cues.before(number.wide_start):
+        if kind == HARMLESS:
+            if gap.has_number:
+                continue  # That cue has its number already.
+            if gap.strangers <= 2:  # noqa: PLR2004
+                return None
+            break
+        if gap.strangers > _MANY_STRANGERS or (gap.has_number and gap.strangers > 2):  # noqa: PLR2004
+            continue
+        if not _fits(text, number, kind) or (amount and kind not in _LONG_KINDS):
+            continue
+        if gap.strangers and kind not in _LONG_KINDS and _YEAR.match(number.digits):
+            continue
+        if kind == "phone" and own.has_phone(number.digits):
+            return None
+        return kind
+    if not amount:
+        following = cues.after(number.wide_end)
+        if following and following[1].names and not following[1].strangers and _fits(text, number, following[0]):
+            return following[0]
+        if _is_phone_by_shape(text, number, country) and not own.has_phone(number.digits):
+            return "phone"
+    return None
+
+
+_LONG_KINDS = frozenset(
+    {"card", "iban", "account_number", "policy_number", "passport_number", "licence_number", "national_id", "phone", "birth_date"}
+)
+_DIGITS_OF = {
+    "card": (8, 19),
+    "security_code": (3, 4),
+    "pin": (4, 8),
+    "one_time_code": (4, 8),
+    "account_number": (5, 20),
+    "policy_number": (4, 18),
+    "passport_number": (5, 12),
+    "licence_number": (5, 18),
+    "national_id": (6, 16),
+    "phone": (6, 15),
+    "iban": (8, 32),
+}
+"""Fewest and most digits of each kind."""
+
+
+def _fits(text: str, number: Number, kind: str) -> bool:
+    if kind == "birth_date":
+        return _date(text, number) is not None
+    if kind not in _DIGITS_OF:
+        return False
+    low, high = _DIGITS_OF[kind]
+    wide = text[number.wide_start : number.wide_end]
+    count = sum(map(str.isdigit, wide)) if kind in _WITH_LETTERS else len(number.digits)
+    if not low <= count <= high:
+        return False
+    if kind in _WITH_LETTERS:
+        return wide.isalnum() or _NUMERIC_DATE.fullmatch(wide) is None
+    # A letter that touches the number makes it a name of something: 4K, BA2490.
+    return not (text[number.end : number.end + 1].isascii() and text[number.end : number.end + 1].isalpha())
+
+
+_WITH_LETTERS = frozenset({"iban", "account_number", "policy_number", "passport_number", "licence_number", "national_id"})
+
+_NUMERIC_DATE = re.compile(r"(?:\d{4}\s?[-./年 ]\s?\d{1,2}\s?[-./月 ]\s?\d{1,2}日?|\d{1,2}\s?[-./ ]\s?\d{1,2}\s?[-./ ]\s?(?:\d{4}|\d{2})|\d{8}|\d{6})(?!\d)")
+_NAMED_DATE = re.compile(
+    r"\d{1,2}(?:\s?[^\W\d_]{1,3}\b\.?|\.|º|ª)?[\s-]{0,2}(?:(?:of|de|di|van|do|da|d)\s)?(?P<month>[^\W\d_]{3,12})[.,]?[\s-]{1,2}"
+    r"(?:(?:of|de|del|do|di|van)\s)?(?:\d{4}|'?\d{2})(?!\d)"
+)
+_MONTH_BEFORE = re.compile(r"(?P<month>[^\W\d_]{3,12})\.?\s(?:the\s)?$")
+_DAY_YEAR = re.compile(r"\d{1,2}(?:st|nd|rd|th)?,?\s{1,2}(?:\d{4}|'?\d{2})(?!\d)")
+
+
+def _date(text: str, number: Number) -> tuple[int, int] | None:
+    """Return where the whole date stands that begins at, or around, this number."""
+    if match := _NUMERIC_DATE.match(text, number.start):
+        return match.span()
+    match = _NAMED_DATE.match(text, number.start)
+    if match and match["month"] in MONTHS:
+        return match.span()
+    before = _MONTH_BEFORE.search(text[max(0, number.start - 20) : number.start])
+    if before and before["month"] in MONTHS and (match := _DAY_YEAR.match(text, number.start)):
+        return number.start - len(before.group()), match.end()
+    return None
+
+
+def _extent(text: str, number: Number, kind: str) -> tuple[int, int]:
+    if kind == "birth_date":
+        return _date(text, number) or (number.start, number.end)
+    if kind in _WITH_LETTERS:
+        return number.wide_start, number.wide_end
+    start = number.start
+    if kind == "phone":
+        while start > 0 and text[start - 1] in "(+":
+            start -= 1
+    elif kind == "one_time_code" and re.search(r"(?<![^\W_])[a-z]-$", text[max(0, start - 3) : start]):
+        start -= 2
+    return start, number.end
+
+
+_PHONE_SHAPES = re.compile(
+    r"\(?[2-9]\d{2}\)?[ .-]{1,2}\d{3}[ .-]\d{4}"  # North America; Italian mobile numbers look the same
+    r"|0\d{1,4}[ ./-]{1,3}\d{2,4}(?:[ .-]\d{2,4}){1,3}|0\d{2,4}[ ./-]{1,3}\d{5,8}|06-\d{8}"  # a leading zero: most of the world
+    r"|0[1-9]\d{8,9}"
+    r"|[679]\d{2}[ .-]\d{3}[ .-]\d{3}|[67]\d{2}(?:[ .-]\d{2}){3}"  # Spain, Portugal
+    r"|\d{2} 9\d{4}-\d{4}|9\d{4}-\d{4}"  # Brazil
+)
+_BARE_MOBILES = {
+    "es": re.compile(r"[67]\d{8}"),
+    "pt": re.compile(r"9\d{8}|\d{2}9\d{8}"),
+    "it": re.compile(r"3\d{9}"),
+    "en": re.compile(r"[2-9]\d{2}[2-9]\d{6}"),
+    "ar": re.compile(r"5\d{8}"),
+}
+
+
+def _is_phone_by_shape(text: str, number: Number, country: str) -> bool:
+    if number.wide_start != number.start or text[number.end : number.end + 1].isalpha():
+        return False
+    written = text[number.start : number.end]
+    if _PHONE_SHAPES.fullmatch(written):
+        return True
+    return country in _BARE_MOBILES and _BARE_MOBILES[country].fullmatch(written) is not None
+

@@ -1,0 +1,1 @@
+"""The words of each shipped language, one module a language."""

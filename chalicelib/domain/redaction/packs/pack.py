@@ -1,0 +1,47 @@
+"""What a language pack holds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """The words of one language, as people write them; accents and case do not matter.
+
+    Phrases are parted by `|`, single words by white space. A phrase that ends in a colon counts only before a colon or
+    an equals sign: alone it is an everyday word.
+    """
+
+    cues: Mapping[str, str]
+    """By kind of sensitive data, the phrases that announce it."""
+    harmless: str
+    """Phrases that announce a number of no harm: order, parcel, flight, "card ending"."""
+    joints: str
+    """Words that may stand between a phrase and its value, or join the parts of a value."""
+    copulas: str
+    """Words that say that something is a value: `my PIN is 1234`."""
+    possessives: str
+    """Words that say whose it is."""
+    units: str
+    """Words behind a number that make it a quantity."""
+    not_secrets: str
+    """Words that follow `my password is` without being the password."""
+    not_secret_endings: str = ""
+    """Endings of such words."""
+    months: str = ""
+    digits: str = ""
+    """The words for 0 to 9, and other words for them as `oh=0`."""
+    at_signs: str = ""
+    """Phrases said for `@`."""
+    dots: str = ""
+    """Words said for a full stop in an address."""
+    streets_before: str = ""
+    """Words that begin the name of a street and stand before it: `rue`, `via`."""
+    streets_after: str = ""
+    """Words that end the name of a street and follow it: `street`."""
+    street_endings: str = ""
+    """Last parts of a street's name written as one word: `straße`."""
+    heads: Mapping[str, str] = field(default_factory=dict)
+    """By kind (or `harmless`), last parts of compound words that are cues whatever stands before them."""
+    spaced: bool = True
+    """False where words are written without spaces: phrases are then found anywhere."""
