@@ -124,4 +124,3 @@ class LocalSystem:
             "ANTEROOM_VERIFY_BASE_URL": self._gateway.url,
             "ANTEROOM_X_API_URL": x_url,
         }
-

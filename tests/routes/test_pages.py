@@ -98,7 +98,7 @@ STATES: dict[str, tuple[str, dict[str, Any]]] = {
     "verified for one hour": ("verified", {**DONE, "verified_hours": 1}),
     "already done": ("already_done", done_values(BRAND, None)),
     "exhausted": ("exhausted", DONE),
-    "in progress": ("in_progress", {"token": TOKEN, "submission_id": SUBMISSION_ID}),
+    "in progress": ("in_progress", {"typed": {"token": TOKEN, "submission_id": SUBMISSION_ID}}),
     "not me": ("not_me", {"token": TOKEN}),
     "not me, done": ("not_me_done", {}),
     "dead": ("dead", {}),
