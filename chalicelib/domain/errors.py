@@ -118,6 +118,20 @@ class CredentialsRefused(ResponderError):
     code = "credentials_refused"
 
 
+class ServiceRefused(ResponderError):
+    """A service that we depend on refused a call; `code` is its own word for why, never its message."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class ServiceUnreachable(ResponderError):
+    """A service that we depend on gave no usable answer to any attempt. The outside sees 500 and tries again."""
+
+    code = "service_unreachable"
+
+
 class SettingMissing(ResponderError):
     """A setting or secret is missing or still a default: the app does not start."""
 
