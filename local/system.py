@@ -68,10 +68,7 @@ class LocalSystem:
         self._pump.start_queue(created.outbound_queue_url, app.sender)
         self._pump.start_schedule(app.sweep)
         x.register_webhook(f"{self._gateway.url}/webhooks/x")
-        self._state_file.parent.mkdir(parents=True, exist_ok=True)
-        self._state_file.write_text(
-            json.dumps({"x_url": x.url, "app_url": self._gateway.url, "environment": environment}), encoding="utf-8"
-        )
+        self._tell(json.dumps({"x_url": x.url, "app_url": self._gateway.url, "environment": environment}))
         return Addresses(x.url, self._gateway.url)
 
     def stop(self) -> None:
@@ -82,6 +79,13 @@ class LocalSystem:
         self._gateway.stop()
         self._aws.stop()
         self._state_file.unlink(missing_ok=True)
+
+    def _tell(self, words: str) -> None:
+        """Write the state file at once and whole: somebody may be waiting for it."""
+        self._state_file.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = self._state_file.with_suffix(".unfinished")
+        unfinished.write_text(words, encoding="utf-8")
+        unfinished.replace(self._state_file)
 
     def _start_x(self) -> SimulatedX:
         from chalicelib.domain.brand import read_brand  # noqa: PLC0415
