@@ -78,12 +78,6 @@ class TemplateBroken(ResponderError):
     code = "template_broken"
 
 
-class TextForbidden(ResponderError):
-    """The never-ask gate refused a text that was about to be sent."""
-
-    code = "text_forbidden"
-
-
 class DeliveryRetryable(ResponderError):
     """The platform did not take the reply now; it surely was not delivered. Try again later."""
 
