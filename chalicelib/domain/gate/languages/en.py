@@ -409,7 +409,7 @@ ENGLISH = Grammar(
         (?:you|u)(?:'ve| have)? (?:forgot|forgotten|missed|omitted|left out)(?: to (?:include|send|add|give|
             tell us|share|mention))?(?! your pass)
         (?:would|could|can|will|might|may|should) (?:(?:you|u) )?(?:please )?(?:do with|use)
-        (?:with|using|given)(?= (?:your|the|a) [^.,!?;]{3,60}? (?:we|i)(?:'ll|
+        (?:with|using|given)(?= (?:your|the|a) [^.!?;]{3,60}? (?:we|i)(?:'ll|
             'd| can| could| will| would| should| might)\b)
         (?:waiting for|awaiting|look(?:ing)? forward to(?: (?:having|receiving|getting))?|hoping for|
             depends on|hinges on|down to)

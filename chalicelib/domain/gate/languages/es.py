@@ -151,6 +151,7 @@ SPANISH = Grammar(
     ),
     verbs=patterns(
         rf"""
+        (?:nos|me) l[oa]s? (?:envi\w{{1,3}}|mand\w{{1,3}}|pas\w{{1,3}}|d[aei]\w{{0,3}}|dice|dices|facilit\w{{1,3}}|confirm\w{{1,3}}|indi\w{{1,4}})
         (?:re)?envi{_AR}  mand{_AR}  d(?:anos|ame|enos|eme|arnos|arme|annos|adnos|ando|andonos)(?:l[oa]s?)?  dar
         (?:nos|me) (?:da|das|daria|darias|de|des|dan|dais|diera|dieras|podria dar|puede dar|puedes dar|podrias dar)
         (?:nos|me) (?:dice|dices|diria|dirias|digas|diga|envias?|mandas?|pasas?|facilitas?|indicas?|confirmas?|compartes?|comparte|deja|dejas|recuerdas?|proporcionas?|escribes?|dicta|dictas)
@@ -181,7 +182,7 @@ SPANISH = Grammar(
         (?:con|una vez|cuando|en cuanto|tan pronto como|hasta que|si|apenas|no bien) (?:tengamos|recibamos|nos (?:de|des|diga|digas|envie|envies|facilite|facilites|mande|mandes|confirme|confirmes|indique|indiques|comparta|compartas|pase|pases|diera|facilita|facilitas|das|da|dice|dices|envia|envias|manda|mandas)|tenga|reciba|sepamos|conozcamos|tuvieramos|tuviera|supieramos|contaramos con)
         no (?:podemos|puedo|podremos|se puede|es posible|sera posible|podriamos|hay forma|hay manera)[^,.;:!?]{0,50} (?:sin|hasta que|a menos que|si no)(?: tener| conocer| saber| nos \w+)?
         (?:imposible|dificil|complicado|nada podemos hacer)[^,.;:!?]{0,30} sin
-        con(?= (?:su|tu|el|la) [^.,;:!?]{3,40} (?:lo |la |le |te )?(?:podemos|podriamos|podria|podremos))
+        con(?= (?:su|tu|el|la) [^.;:!?]{3,40} (?:lo |la |le |te )?(?:podemos|podriamos|podria|podremos))
         (?:lo|todo lo|lo unico|la unica cosa|lo que|lo primero)(?: que)? (?:necesitamos|falta|nos falta|hace falta|necesito|queda|pedimos|requerimos)(?: es| son|:)?
         (?:basta|bastaria|es suficiente|vale|sirve|alcanza) con  (?:solo|solamente|unicamente) (?:su|tu|el|la|los|las)(?= )
         (?:por favor|porfavor|porfa|favor de|xfa|x favor)(?: \w+(?:ar|er|ir))?(?= (?:su|sus|tu|tus|el|la|los|las|numero|nombre|dni|correo|telefono|fecha|codigo|datos|pin)\b)
@@ -287,7 +288,7 @@ SPANISH = Grammar(
         (?:(?:nos|me|una foto de|una copia de) ){0,2}(?:lo|la|los|las|eso|esos|esas|ese dato|esos datos|ambos|todo|ello|este dato|estos datos)(?= ?(?:$|[?.!,;:)]|por|en|a|aqui|ahora|con|y|mejor|privado|al|cuanto))
         """
     ),
-    pronoun_verbs=patterns(r"\w{2,12}(?:nos|me)?l[oa]s?  nos l[oa]s? \w+"),
+    pronoun_verbs=patterns(r"\w{2,12}(?:nos|me)?l[oa]s?  (?:nos|me) l[oa]s? \w+"),
     determiners=patterns(
         r"""
         (?:su|sus|tu|tus|el|la|los|las|un|una|vuestr[oa])  (?:envi|mand|indi|facilit|confirm|escrib|introduz|ingres|proporcion|compart|inclu)\w+(?: (?:su|tu|el|la))?  (?:danos|denos|dame|deme|diganos|dinos|digame|dime|necesitamos|responda con|responde con|conteste con)(?: (?:su|tu|el|la))?

@@ -142,7 +142,7 @@ PORTUGUESE = Grammar(
         (?:assim que|quando|logo que|apos|depois que|se|ate que|enquanto nao|mal) (?:tivermos|recebermos|recebamos|soubermos|nos (?:der|disser|enviar|informar|mandar|confirmar|indicar|passar|fornecer)|tiver|receber|souber|(?:voce )?(?:enviar|informar|mandar|confirmar|passar|fornecer|der|disser)|tivessemos|soubessemos)
         nao (?:podemos|posso|conseguimos|consigo|e possivel|da para|conseguiremos|poderemos|ha como|tem como|vai dar)[^,.;:!?]{0,50} (?:sem|ate que|se nao)(?: ter| saber| \w+)?
         (?:impossivel|dificil|complicado|nada podemos fazer)[^,.;:!?]{0,30} sem
-        com(?= (?:o |a )?(?:seu|sua|teu|tua|o|a) [^.,;:!?]{3,40} (?:podemos|poderiamos|conseguimos|consigo|poderia|consegui|conseguiriamos|posso))
+        com(?= (?:o |a )?(?:seu|sua|teu|tua|o|a) [^.;:!?]{3,40} (?:podemos|poderiamos|conseguimos|consigo|poderia|consegui|conseguiriamos|posso))
         (?:o que|tudo o que|tudo que|a unica coisa que|so)(?: (?:precisamos|falta|preciso|necessitamos|pedimos|resta))(?: e| sao|:)?(?: o| a| d[oae])?
         (?:basta(?:m)?|bastaria|chega|e suficiente|so precisamos de|so preciso de|apenas)(?: o| a| com| os| as)?
         (?:por favor|pfv|pf|por gentileza|por obsequio|favor)(?: (?:\w+(?:ar|er|ir)))?(?= (?:o|a|os|as|seu|sua|seus|suas|teu|tua|numero|nome|cpf|rg|e-?mail|telefone|data|codigo|dados|pin|senha|cep)\b)
