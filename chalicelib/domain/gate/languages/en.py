@@ -591,12 +591,12 @@ ENGLISH = Grammar(
         (?:whether|if) or not  or not  not sure(?: if| which| who)?  unfortunately not
         not (?:long|far|ideal|good|great|ok|okay|right|nice|acceptable)
         stop by  nonsense
-        no (?=idea|clue|luck|joy|sign)
+        no(?= (?:idea|clue|luck|joy|sign))
         anyone else
-        keep (?=us|going|in touch|an eye|me|you posted|you updated|things)
+        keep(?= (?:us|going|in touch|an eye|me|you posted|you updated|things))
         fraud (?:team|department|check|squad|desk|colleagues|specialists|prevention|protection)
         anti[- ]?fraud(?: \w+)?
-        stop (?=all|the|this|it|any|further|your card|another|more|others)
+        stop(?= (?:all|the|this|it|any|further|your card|another|more|others))
         so (?:no one|nobody|that no one|that nobody)(?: else)?
         """
     ),
