@@ -150,7 +150,7 @@ class Services:
         key = key_bytes(self._secrets.read("records"), "records_key")
         return VerifyContact(
             store=self._cases,
-            links=DynamoLinks(self._table),
+            links=DynamoLinks(self._table, randomness.token_hex),
             verifier=RecordsVerifier(DynamoRecords(self._table), key, identifies),
             write_reply=self._write_reply,
             wake_ups=self._wake_ups,
