@@ -1,5 +1,6 @@
 """What to do with a message: one pure, total function over case, message, policy and time."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -17,6 +18,8 @@ TOO_OLD_AFTER = timedelta(hours=48)
 BOT_NOTICE_AFTER = timedelta(days=7)
 """Say again that the first answers are automatic after a silence this long."""
 _DAY = timedelta(days=1)
+_PLAIN_HANDLE = re.compile(r"[A-Za-z0-9_]{1,15}")
+"""What X allows; anything else is not repeated in public."""
 
 LINK_PLACE = "https://anteroom.invalid/v/link"
 """Stands in a stored text where the sender puts the real link; as long for X as any link (23)."""
@@ -40,6 +43,9 @@ class PlannedReply:
     kind: MessageKind
     values: Mapping[str, str]
     leads: tuple[str, ...] = ()
+    address: str = ""
+    """Put before a public reply, such as `@jo_k`: whom it is for, which everybody sees anyway. It also keeps replies
+    to two people from being the same text, which X refuses as duplicate content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +171,9 @@ class _Matter:
             template = "overshared_public"
         owner = case.owner if case is not None else self.brand.default_team
         values = {"brand": self.brand.name, "owner": owner}
-        return Decision(reason, (PlannedReply(template, MessageKind.MENTION, values),), case)
+        handle = self.message.sender_handle or ""
+        address = f"@{handle}" if _PLAIN_HANDLE.fullmatch(handle) else ""
+        return Decision(reason, (PlannedReply(template, MessageKind.MENTION, values, address=address),), case)
 
 
 def _answer_in_public(matter: _Matter) -> Decision:

@@ -45,8 +45,7 @@ class WriteReply:
         now: datetime,
     ) -> tuple[OutboxEntry, Conversation]:
         """Return the outbox entry of a reply, and the conversation that remembers its wording."""
-        needs_link = link is not None
-        text, wordings = self._words(planned, conversation, channel, locale, seed=entry_id, needs_link=needs_link)
+        text, wordings = self._words(planned, conversation, channel, locale, seed=entry_id)
         by_name = {wording.split("/", 1)[0]: wording for wording in wordings}
         noticed = now if "bot_notice" in by_name else conversation.bot_notice_at
         public = planned.kind is MessageKind.MENTION
@@ -70,19 +69,12 @@ class WriteReply:
         return entry, replace(conversation, wordings=remembered, bot_notice_at=noticed)
 
     def _words(
-        self,
-        planned: PlannedReply,
-        conversation: Conversation,
-        channel: str,
-        locale: str,
-        *,
-        seed: str,
-        needs_link: bool,
+        self, planned: PlannedReply, conversation: Conversation, channel: str, locale: str, *, seed: str
     ) -> tuple[str, tuple[str, ...]]:
         avoid = frozenset(conversation.wordings.values())
         # Some people are called Pin: where the gate takes a name for a request, the reply goes out without it.
         nameless = {name: value for name, value in planned.values.items() if name != "first_name"}
-        for values in (planned.values, nameless):
+        for values, address in ((planned.values, planned.address), (nameless, "")):
             try:
                 rendered = [
                     self.renderer.render(name, locale=locale, channel=channel, values=values, seed=seed, avoid=avoid)
@@ -92,9 +84,11 @@ class WriteReply:
                 self.log("template_broken", template=planned.template)
                 break
             text = with_leads((one.text for one in rendered[:-1]), rendered[-1].text)
-            if needs_link and LINK_PLACE not in text:
+            if "link" in values and LINK_PLACE not in text:
                 self.log("link_left_out", template=planned.template)
                 break
+            if address:
+                text = f"{address} {text}"
             if not self.gate(text, locale):
                 return text, tuple(one.wording for one in rendered)
             self.log("gate_refused", template=planned.template)

@@ -1,0 +1,52 @@
+"""What several rooms of tests share: one embedded AWS and one DynamoDB Local a test process."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+from chalicelib.adapters.dynamodb.table import Table
+from local.aws import EmbeddedAws
+from tests import dynamodb_local
+from tests.stores import dynamodb_client, fresh_table
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb import DynamoDBClient
+
+
+@pytest.fixture(scope="session")
+def aws() -> Iterator[EmbeddedAws]:
+    """moto over HTTP, one lock around each call."""
+    embedded = EmbeddedAws()
+    embedded.start()
+    yield embedded
+    embedded.stop()
+
+
+@pytest.fixture(scope="session")
+def moto_client(aws: EmbeddedAws) -> Iterator["DynamoDBClient"]:
+    client = dynamodb_client(aws.url)
+    yield client
+    client.close()
+
+
+@pytest.fixture(scope="session")
+def dynamodb_local_client() -> Iterator["DynamoDBClient"]:
+    with dynamodb_local.running() as url:
+        client = dynamodb_client(url)
+        yield client
+        client.close()
+
+
+@pytest.fixture(params=["moto", "dynamodb_local"])
+def table(request: pytest.FixtureRequest) -> Iterator[Table]:
+    """A fresh table, on each engine in turn."""
+    with fresh_table(request.getfixturevalue(f"{request.param}_client")) as made:
+        yield made
+
+
+@pytest.fixture
+def moto_table(moto_client: "DynamoDBClient") -> Iterator[Table]:
+    """A fresh table on moto alone, for what is not about the engine."""
+    with fresh_table(moto_client) as made:
+        yield made
