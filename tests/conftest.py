@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from chalicelib.adapters.dynamodb.table import Table
 from local.aws import EmbeddedAws
@@ -12,6 +13,11 @@ from tests.stores import dynamodb_client, empty, fresh_table
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
+
+
+# Properties are judged by what they find, never by how long a busy machine took.
+settings.register_profile("anteroom", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
+settings.load_profile("anteroom")
 
 
 @pytest.fixture(scope="session")
