@@ -11,17 +11,21 @@ import random
 import secrets as randomness
 import time
 from datetime import UTC, datetime
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chalicelib.adapters.log import JsonLog
 from chalicelib.config import Settings
 from chalicelib.domain.brand import Brand, read_brand
+from chalicelib.domain.errors import SettingMissing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from botocore.session import Session
+
+    from chalicelib.adapters.aws_json import AwsCaller, AwsKeys, AwsService
     from chalicelib.adapters.keys import Secrets
     from chalicelib.adapters.pages import Pages
     from chalicelib.adapters.renderer import ReplyRenderer
@@ -35,6 +39,7 @@ if TYPE_CHECKING:
     from chalicelib.services.verify_contact import VerifyContact
     from chalicelib.services.write_reply import WriteReply
 
+KEEP_SECONDS = 300
 CONNECT_SECONDS = 3
 READ_SECONDS = 10
 
@@ -49,7 +54,6 @@ class Services:
     def __init__(self, settings: Settings, folder: Path) -> None:
         self._settings = settings
         self._folder = folder
-        self._clients: dict[str, Any] = {}
 
     @cached_property
     def receive_message(self) -> ReceiveMessage:
@@ -219,10 +223,11 @@ class Services:
 
     @cached_property
     def _secrets(self) -> Secrets:
+        from chalicelib.adapters.aws_json import SECRETS_MANAGER
         from chalicelib.adapters.keys import Secrets
 
         return Secrets(
-            client=lambda: self._client("secretsmanager"),
+            call=self._caller(SECRETS_MANAGER),
             prefix=self._settings.text("ANTEROOM_SECRET_PREFIX"),
             clock=_now,
             allow_throwaway=self._settings.is_local,
@@ -236,9 +241,17 @@ class Services:
 
     @cached_property
     def _table(self) -> Any:
+        from botocore.config import Config
+
         from chalicelib.adapters.dynamodb.table import Table
 
-        return Table(self._client("dynamodb"), self._settings.text("ANTEROOM_TABLE"))
+        config = Config(
+            connect_timeout=CONNECT_SECONDS,
+            read_timeout=READ_SECONDS,
+            retries={"mode": "standard", "max_attempts": 3},
+        )
+        client: Any = self._session.create_client("dynamodb", config=config)
+        return Table(client, self._settings.text("ANTEROOM_TABLE"))
 
     @cached_property
     def _wake_ups(self) -> Any:
@@ -256,24 +269,67 @@ class Services:
             for key in ring
         }
 
-    def _sqs(self) -> Any:
-        return self._client("sqs")
+    @cached_property
+    def _sqs(self) -> AwsCaller:
+        from chalicelib.adapters.aws_json import SQS
 
-    def _client(self, service: str) -> Any:
-        if service not in self._clients:
-            from botocore.config import Config
-            from botocore.session import get_session
+        return self._caller(SQS)
 
-            config = Config(
-                connect_timeout=CONNECT_SECONDS,
-                read_timeout=READ_SECONDS,
-                retries={"mode": "standard", "max_attempts": 3},
+    def _caller(self, service: AwsService) -> AwsCaller:
+        from chalicelib.adapters.aws_json import AwsCaller, endpoint
+
+        environment = self._settings.environment
+        region = environment.get("AWS_DEFAULT_REGION") or self._session.get_config_variable("region")
+        if not region:
+            raise SettingMissing("AWS_DEFAULT_REGION is not set")
+        return AwsCaller(
+            service=service,
+            region=region,
+            endpoint=endpoint(service, region, environment.get("AWS_ENDPOINT_URL")),
+            keys=self._aws_keys,
+            clock=_now,
+            pause=time.sleep,
+            jitter=random.random,
+        )
+
+    def _aws_keys(self) -> AwsKeys:
+        from chalicelib.adapters.aws_json import AwsKeys
+
+        environment = self._settings.environment
+        if environment.get("AWS_ACCESS_KEY_ID"):
+            return AwsKeys(
+                environment["AWS_ACCESS_KEY_ID"],
+                self._settings.text("AWS_SECRET_ACCESS_KEY"),
+                environment.get("AWS_SESSION_TOKEN"),
             )
-            self._clients[service] = get_session().create_client(service, config=config)
-        return self._clients[service]
+        # Lambda gives them as above. On an engineer's machine they may come from a profile or a sign-in.
+        found = self._session.get_credentials()
+        if found is None:
+            raise SettingMissing("AWS credentials were not found; sign in or set AWS_PROFILE")
+        frozen = found.get_frozen_credentials()
+        return AwsKeys(str(frozen.access_key), str(frozen.secret_key), frozen.token)
+
+    @cached_property
+    def _session(self) -> Session:
+        from botocore.session import get_session
+
+        return get_session()
 
 
-@cache
-def services() -> Services:
-    """Return the services of this function, built once."""
-    return Services(Settings(os.environ), Path(__file__).parents[1])
+class _Built:
+    """The services of this function, and when they were built. Secrets lie in them, so they are built anew in time."""
+
+    def __init__(self) -> None:
+        self._services: Services | None = None
+        self._at = 0.0
+
+    def __call__(self) -> Services:
+        """Return the services of this function, none older than five minutes (a changed secret is in use after that)."""
+        now = time.monotonic()
+        if self._services is None or now - self._at > KEEP_SECONDS:
+            self._services = Services(Settings(os.environ), Path(__file__).parents[1])
+            self._at = now
+        return self._services
+
+
+services = _Built()

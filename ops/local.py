@@ -8,6 +8,8 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from ops.running import DEFAULT_STATE_FILE, StateFile
+
 X_PORT = 8100
 APP_PORT = 8101
 
@@ -19,6 +21,7 @@ def local(
     app_port: Annotated[
         int, typer.Option(help="Port of Anteroom itself: webhooks and the form; 0 for any.")
     ] = APP_PORT,
+    state_file: StateFile = DEFAULT_STATE_FILE,
 ) -> None:
     """Start everything on this machine: AWS, Anteroom, and a simulated X to play a customer on. Ctrl-C ends it."""
     stopping = threading.Event()
@@ -32,7 +35,7 @@ def local(
     console.print("Starting AWS, Anteroom and X on this machine ...", highlight=False)
     system = None
     try:
-        system = LocalSystem(x_port=x_port, app_port=app_port)
+        system = LocalSystem(x_port=x_port, app_port=app_port, state_file=state_file)
         addresses = system.start()
         _welcome(console, addresses.x_url, addresses.app_url)
         while not stopping.wait(0.5):

@@ -9,22 +9,23 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from chalicelib.domain.errors import SettingMissing, WeakKey
+from chalicelib.domain.errors import ServiceRefused, SettingMissing, WeakKey
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from mypy_boto3_secretsmanager import SecretsManagerClient
-
 KEEP = timedelta(minutes=5)
 SHORTEST_KEY_BYTES = 32
+NOT_THERE = "ResourceNotFoundException"
+"""Secrets Manager's code for a secret that does not exist."""
 
 
 @dataclass(slots=True)
 class Secrets:
     """The secret store, by short name: `webhooks` is `<prefix>/webhooks` there. Each secret is a JSON object."""
 
-    client: Callable[[], SecretsManagerClient]
+    call: Callable[[str, Mapping[str, Any]], Mapping[str, Any]]
+    """Calls an operation of Secrets Manager. Raises ServiceRefused with the service's code."""
     prefix: str
     clock: Callable[[], datetime]
     allow_throwaway: bool
@@ -46,13 +47,16 @@ class Secrets:
         return kept[1]
 
     def _load(self, name: str) -> Mapping[str, Any]:
-        client = self.client()
         where = f"{self.prefix}/{name}"
         try:
-            tree = json.loads(client.get_secret_value(SecretId=where)["SecretString"])
-        except (client.exceptions.ResourceNotFoundException, KeyError, ValueError):
+            tree = json.loads(self.call("GetSecretValue", {"SecretId": where})["SecretString"])
+        except ServiceRefused as exc:
+            if exc.code != NOT_THERE:
+                raise
+            raise SettingMissing(f"secret {where} is missing") from exc
+        except (KeyError, ValueError):
             # The cause is left out on purpose: a decoder quotes what it could not read.
-            raise SettingMissing(f"secret {where} is missing or not a JSON object") from None
+            raise SettingMissing(f"secret {where} is not a JSON object") from None
         if not isinstance(tree, dict) or not tree:
             raise SettingMissing(f"secret {where} is not filled in")
         if tree.get("throwaway") and not self.allow_throwaway:

@@ -15,9 +15,10 @@ from chalicelib.domain.errors import QueueIncomplete
 from chalicelib.domain.messages import InboundMessage, MessageKind, QueuedMessage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    from mypy_boto3_sqs import SQSClient
+    Call = Callable[[str, Mapping[str, Any]], Mapping[str, Any]]
+    """Calls an operation of SQS and returns its answer."""
 
 MOST_A_CALL = 10
 """Entries of one `SendMessageBatch`."""
@@ -27,15 +28,14 @@ MOST_A_CALL = 10
 class SqsInbound:
     """Implements `InboundQueue`: group is the conversation, deduplication id the event."""
 
-    client: Callable[[], SQSClient]
-    """Made on first use: a forged webhook costs no client."""
+    call: Call
     queue_url: str
 
     def put(self, messages: Sequence[QueuedMessage]) -> None:
         """Queue every message in order. Raises QueueIncomplete unless the queue has all of them."""
         for batch in _batches(messages):
             _send(
-                self.client(),
+                self.call,
                 self.queue_url,
                 [
                     (one.conversation, f"{one.message.channel}.{one.message.event_id}", write_queued(one))
@@ -48,7 +48,7 @@ class SqsInbound:
 class SqsWakeUps:
     """Implements `WakeUps`: group is the conversation, so that replies go out in order."""
 
-    client: Callable[[], SQSClient]
+    call: Call
     queue_url: str
 
     def wake(self, conversation: str, entry_ids: Sequence[str], *, nonce: str) -> None:
@@ -58,7 +58,7 @@ class SqsWakeUps:
             for entry_id in batch:
                 body = json.dumps({"conversation": conversation, "entry_id": entry_id})
                 entries.append((conversation, f"{entry_id}.{nonce}", body))
-            _send(self.client(), self.queue_url, entries)
+            _send(self.call, self.queue_url, entries)
 
 
 def write_queued(queued: QueuedMessage) -> str:
@@ -88,22 +88,21 @@ def read_wake_up(body: str) -> tuple[str, str]:
     return tree["conversation"], tree["entry_id"]
 
 
-def _send(client: SQSClient, queue_url: str, entries: Sequence[tuple[str, str, str]]) -> None:
-    answer = client.send_message_batch(
-        QueueUrl=queue_url,
-        Entries=[
-            {
-                "Id": str(number),
-                "MessageGroupId": group,
-                # Any id fits once it is a digest: SQS takes 128 characters of a small alphabet.
-                "MessageDeduplicationId": hashlib.sha256(f"{group}.{unique}".encode()).hexdigest(),
-                "MessageBody": body,
-            }
-            for number, (group, unique, body) in enumerate(entries)
-        ],
-    )
-    if answer.get("Failed"):
-        raise QueueIncomplete(f"{len(answer['Failed'])} of {len(entries)} entries failed")
+def _send(call: Call, queue_url: str, entries: Sequence[tuple[str, str, str]]) -> None:
+    batch = [
+        {
+            "Id": str(number),
+            "MessageGroupId": group,
+            # Any id fits once it is a digest: SQS takes 128 characters of a small alphabet.
+            "MessageDeduplicationId": hashlib.sha256(f"{group}.{unique}".encode()).hexdigest(),
+            "MessageBody": body,
+        }
+        for number, (group, unique, body) in enumerate(entries)
+    ]
+    answer = call("SendMessageBatch", {"QueueUrl": queue_url, "Entries": batch})
+    taken = len(answer.get("Successful", ()))
+    if taken != len(entries):
+        raise QueueIncomplete(f"{taken} of {len(entries)} entries were taken")
 
 
 def _batches(items: Sequence[Any]) -> list[Sequence[Any]]:

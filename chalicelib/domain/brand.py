@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -14,6 +14,8 @@ from chalicelib.domain.promises import OpeningHours
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LINK_LIFE_MINUTES = range(10, 1_441)
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_FIELD_NAME = re.compile(r"[a-z][a-z0-9_]{0,39}", re.ASCII)
+_OUR_OWN_FIELDS = frozenset({"token", "submission_id", "wrote_it", "confirmed"})
 FIELD_KINDS = ("text", "date")
 
 
@@ -95,7 +97,7 @@ def read_brand(source: str) -> Brand:
         colour=get.text("brand.colour"),
         hours=_hours(get),
         default_team=get.text("teams.default"),
-        teams={topic: str(words) for topic, words in get.table("teams").items() if topic != "default"},
+        teams={topic: get.text(f"teams.{topic}") for topic in get.table("teams") if topic != "default"},
         answer_minutes=get.whole("promises.answer_minutes", range(1, 10_081)),
         link_life=timedelta(minutes=get.whole("links.life_minutes", _LINK_LIFE_MINUTES)),
         links_a_day=get.whole("links.a_day", range(1, 4)),
@@ -110,6 +112,12 @@ def read_brand(source: str) -> Brand:
     )
     if not _COLOUR.fullmatch(brand.colour):
         raise SettingMissing('brand.toml: brand.colour must look like "#0b5cad"')
+    if not brand.privacy_url.startswith("https://"):
+        raise SettingMissing("brand.toml: brand.privacy_url must begin with https://")
+    if brand.answer_minutes > brand.hours.open_minutes_a_week():
+        raise SettingMissing(
+            f"brand.toml: promises.answer_minutes is {brand.answer_minutes}, more than the hours of a whole week"
+        )
     return brand
 
 
@@ -173,13 +181,16 @@ def _hours(get: _Reader) -> OpeningHours:
         week[_DAYS.index(day)] = _span(day, words)
     if not week:
         raise SettingMissing("brand.toml: [hours] must name at least one open day")
-    closed = frozenset(one for one in get.table("hours").get("closed_on", []) if isinstance(one, date))
-    return OpeningHours(zone, week, closed)
+    closed = get.table("hours").get("closed_on", [])
+    # A time or a text would never match a day, and the day would count as open without a word.
+    if not isinstance(closed, list) or not all(type(one) is date for one in closed):
+        raise SettingMissing("brand.toml: hours.closed_on must be a list of dates without quotes, such as 2026-12-25")
+    return OpeningHours(zone, week, frozenset(closed))
 
 
 def _span(day: str, words: object) -> tuple[time, time]:
     try:
-        opens, closes = (time.fromisoformat(one.strip()) for one in str(words).split("-"))
+        opens, closes = (datetime.strptime(one.strip(), "%H:%M").time() for one in str(words).split("-"))  # noqa: DTZ007
     except ValueError as exc:
         raise SettingMissing(f'brand.toml: hours.{day} must look like "09:00-18:00"') from exc
     if opens >= closes:
@@ -188,7 +199,7 @@ def _span(day: str, words: object) -> tuple[time, time]:
 
 
 def _fields(get: _Reader) -> tuple[FormField, ...]:
-    fields = []
+    fields: list[FormField] = []
     for number, table in enumerate(get.tables("form.fields"), start=1):
         where = f"form.fields number {number}"
         one = _Reader({"field": table})
@@ -201,7 +212,7 @@ def _fields(get: _Reader) -> tuple[FormField, ...]:
             raise SettingMissing(f"brand.toml: {where}: pattern is not a regular expression: {exc}") from exc
         fields.append(
             FormField(
-                name=one.text("field.name"),
+                name=_field_name(one.text("field.name"), where),
                 kind=kind,
                 label=one.text("field.label"),
                 hint=str(table.get("hint", "")),
@@ -214,4 +225,22 @@ def _fields(get: _Reader) -> tuple[FormField, ...]:
         )
     if sum(field.identifies for field in fields) != 1:
         raise SettingMissing("brand.toml: exactly one of [[form.fields]] must say identifies = true")
+    if len(fields) == 1:
+        raise SettingMissing("brand.toml: [[form.fields]] must hold more than the field that identifies")
+    for number, field in enumerate(fields):
+        # A field and its boxes begin alike, so no two names of a form may.
+        twin = next((other.name for other in fields[:number] if _overlap(field.name, other.name)), None)
+        if twin is not None:
+            raise SettingMissing(f"brand.toml: form.fields: {field.name!r} and {twin!r} are too much alike")
     return tuple(fields)
+
+
+def _field_name(name: str, where: str) -> str:
+    if not _FIELD_NAME.fullmatch(name) or name in _OUR_OWN_FIELDS:
+        told = "must be small letters, digits and _, and none of the names that every form has"
+        raise SettingMissing(f"brand.toml: {where}: name {name!r} {told}")
+    return name
+
+
+def _overlap(one: str, other: str) -> bool:
+    return one == other or one.startswith(f"{other}_") or other.startswith(f"{one}_")

@@ -19,6 +19,12 @@ class PayloadUnreadable(ResponderError):
     code = "payload_unreadable"
 
 
+class FormUnreadable(ResponderError):
+    """A posted form that no page of ours sends. The outside sees 400 and a page with a way to a person."""
+
+    code = "form_unreadable"
+
+
 class ChannelUnknown(ResponderError):
     """No such channel is set up. The outside sees 404."""
 
@@ -72,12 +78,6 @@ class TemplateBroken(ResponderError):
     code = "template_broken"
 
 
-class TextForbidden(ResponderError):
-    """The never-ask gate refused a text that was about to be sent."""
-
-    code = "text_forbidden"
-
-
 class DeliveryRetryable(ResponderError):
     """The platform did not take the reply now; it surely was not delivered. Try again later."""
 
@@ -110,6 +110,20 @@ class CredentialsRefused(ResponderError):
     """The platform refused our credentials: the channel is stopped until an engineer mends them."""
 
     code = "credentials_refused"
+
+
+class ServiceRefused(ResponderError):
+    """A service that we depend on refused a call; `code` is its own word for why, never its message."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class ServiceUnreachable(ResponderError):
+    """A service that we depend on gave no usable answer to any attempt. The outside sees 500 and tries again."""
+
+    code = "service_unreachable"
 
 
 class SettingMissing(ResponderError):

@@ -12,6 +12,10 @@ LOOK_AGAIN_AFTER = timedelta(minutes=2)
 """After an attempt whose answer was lost."""
 _RETRY_SECONDS = (5, 15, 60, 180, 600, 1_200, 1_800, 3_600)
 """Eight further attempts over about two hours."""
+CREDENTIALS_WAIT = timedelta(minutes=15)
+"""Refused credentials are mended by an engineer, not by time."""
+CREDENTIALS_KEPT = timedelta(hours=24)
+"""How long a reply waits for that; an older one would only confuse."""
 _LONGEST_WAIT = timedelta(minutes=15)
 _SHORTEST_WAIT = timedelta(seconds=1)
 

@@ -94,7 +94,7 @@ def _clauses(text: str, grammar: Grammar) -> list[Clause]:
     # "We can't help without" is a request, and so is its "can't".
     requests = {place for role in ("frames", "behind", "outright") for span in found[role] for place in range(*span)}
     found["negators"] = [span for span in found["negators"] if span[0] not in requests and span[0] not in in_things]
-    clauses = _cut(text, whole, patterns)
+    clauses = _cut(text, whole, {start for start, _ in found["behind"]}, patterns)
     starts = [clause.start for clause in clauses]
     for thing in things:
         clauses[bisect_right(starts, thing.start) - 1].things.append(thing)
@@ -124,9 +124,9 @@ def _things(text: str, patterns: Patterns) -> list[Thing]:
     return sorted(things, key=lambda thing: thing.start)
 
 
-def _cut(text: str, whole: list[tuple[int, int]], patterns: Patterns) -> list[Clause]:
-    """Cut the text at every break that does not lie inside one of the stretches `whole`."""
-    inside = {place for start, end in whole for place in range(start + 1, end)}
+def _cut(text: str, whole: list[tuple[int, int]], ends: set[int], patterns: Patterns) -> list[Clause]:
+    """Cut the text at every break that does not lie inside one of the stretches `whole`, nor at one of the places `ends`."""
+    inside = {place for start, end in whole for place in range(start + 1, end)} | ends
     clauses: list[Clause] = []
     start, joiner = 0, "."
 
@@ -278,7 +278,11 @@ class _View:
     def asked_by_pronoun(self, kind: str) -> Iterator[Finding]:
         """Yield what is asked for as "it" or "them"."""
         for start, end in self.live:
-            match = self.patterns.pronouns.match(self.clause.text[end - self.clause.start :].lstrip())
+            text = self.clause.text
+            if self.patterns.pronoun_verbs.fullmatch(text[start - self.clause.start : end - self.clause.start]):
+                yield Finding(kind, start, end)
+                return
+            match = self.patterns.pronouns.match(text[end - self.clause.start :].lstrip())
             if match:
                 yield Finding(kind, start, min(self.clause.end, end + 1 + match.end()))
 

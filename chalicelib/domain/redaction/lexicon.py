@@ -8,15 +8,18 @@ from collections.abc import Iterable, Iterator
 
 from chalicelib.domain.normalise import fold
 from chalicelib.domain.redaction.packs import en
-from chalicelib.domain.redaction.packs.pack import Pack
 
 PACKS = (en.PACK,)
 
-# A word ends where writing without spaces begins: `PINは` is two words.
-_UNSPACED_LETTERS = "\u3005\u3040-\u30ff\u3400-\u9fff"
-UNSPACED = re.compile(f"[{_UNSPACED_LETTERS}]")
-WORD = re.compile(rf"[{_UNSPACED_LETTERS}]+|[^\W\d_{_UNSPACED_LETTERS}]+")
-WORD_OR_NUMBER = re.compile(rf"{WORD.pattern}|\d+")
+# Folded Latin letters are ASCII, and a word ends where another script begins: `PINは` is two words.
+WORD = re.compile(r"[a-z]+|[^\W\d_a-z]+")
+WORD_OR_NUMBER = re.compile(r"[a-z]+|\d+|[^\W\d_a-z]+")
+
+
+def is_unspaced(word: str) -> bool:
+    """Tell whether a word is of a script without spaces: kana or ideographs."""
+    return "\u3005" <= word[0] <= "\u9fff"
+
 
 HARMLESS = "harmless"
 """The kind of a cue that announces a number to leave alone."""
@@ -24,14 +27,13 @@ HARMLESS = "harmless"
 Phrase = tuple[tuple[str, ...], str, bool]
 """The words of a cue, its kind, and whether it counts only before a colon or an equals sign."""
 
-_ARABIC = re.compile("[\u0621-\u064a]")
 _ARABIC_BEFORE = ("وال", "بال", "فال", "كال", "لل", "ال")
 _ARABIC_AFTER = ("ها", "هم", "كم", "نا", "ي", "ك", "ه", "ت")
 
 
 def stem(word: str) -> str:
     """Return an Arabic word without article, joined preposition and possessive; any other word as it is."""
-    if not _ARABIC.match(word):
+    if not "\u0621" <= word[0] <= "\u064a":
         return word
     for before in _ARABIC_BEFORE:
         if word.startswith(before) and len(word) - len(before) >= 3:  # noqa: PLR2004 - a root has three letters
@@ -82,7 +84,7 @@ def _digits() -> dict[str, str]:
     for pack in PACKS:
         words = fold(pack.digits).text.split()
         digits.update((word, str(value)) for value, word in enumerate(words[:10]))
-        digits.update(word.split("=") for word in words[10:])  # type: ignore[arg-type]
+        digits.update({other[:-2]: other[-1] for other in words[10:]})
     return digits
 
 
@@ -93,13 +95,15 @@ UNSPACED_CUES = _unspaced()
 HEADS = {head: kind for pack in PACKS for kind, text in pack.heads.items() for head in fold(text).text.split()}
 """Last parts of compound words, by the kind they announce."""
 JOINTS = _words(pack.joints for pack in PACKS if pack.spaced)
-UNSPACED_JOINTS = re.compile("|".join(word for pack in PACKS if not pack.spaced for word in pack.joints.split()) or "(?!)")
+UNSPACED_JOINTS = re.compile(
+    "|".join(word for pack in PACKS if not pack.spaced for word in pack.joints.split()) or "(?!)"
+)
 COPULAS = _words(pack.copulas for pack in PACKS)
 NAMING = COPULAS | _words(pack.possessives for pack in PACKS)
 """Words of which one at least stands between a value and the cue behind it."""
 UNITS = _words(pack.units for pack in PACKS)
-NOT_SECRETS = _words(pack.not_secrets for pack in PACKS)
-NOT_SECRET_ENDINGS = tuple(_words(pack.not_secret_endings for pack in PACKS))
+ORDINARY = _words(pack.ordinary for pack in PACKS)
+ORDINARY_ENDINGS = tuple(_words(pack.ordinary_endings for pack in PACKS))
 MONTHS = _words(pack.months for pack in PACKS)
 DIGITS = _digits()
 """Spoken digits, such as `four`, by the digit they stand for."""

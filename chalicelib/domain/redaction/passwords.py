@@ -7,12 +7,12 @@ from chalicelib.domain.redaction.cues import Cues
 from chalicelib.domain.redaction.lexicon import (
     COPULAS,
     JOINTS,
-    NOT_SECRET_ENDINGS,
-    NOT_SECRETS,
+    ORDINARY,
+    ORDINARY_ENDINGS,
     UNITS,
-    UNSPACED,
     UNSPACED_JOINTS,
     WORD,
+    is_unspaced,
     stem,
 )
 from chalicelib.domain.redaction.spans import TAKEN, Span
@@ -59,7 +59,7 @@ def _value_behind(text: str, written: str, at: int) -> tuple[int, int] | None:
         token = _TOKEN.search(text, at, limit)
         if token is None or "\n\n" in text[at : token.start()] or TAKEN in text[at : token.start()]:
             return None
-        if UNSPACED.match(token.group()):
+        if is_unspaced(token.group()):
             joint = UNSPACED_JOINTS.match(text, token.start(), limit)
             if joint is None:
                 return None
@@ -76,7 +76,7 @@ def _value_behind(text: str, written: str, at: int) -> tuple[int, int] | None:
             said = True
         elif said and not strangers and not _is_ordinary(word):
             return _whole_phrase(text, start, end, limit)
-        elif said and word not in JOINTS and word not in NOT_SECRETS:
+        elif said and word not in JOINTS and word not in ORDINARY:
             return None
         elif not said and word not in JOINTS:
             strangers += 1
@@ -126,10 +126,10 @@ def _is_ordinary(word: str) -> bool:
     return (
         not parts
         or len(word) < 3  # noqa: PLR2004
-        or stem(parts[0]) in NOT_SECRETS
+        or stem(parts[0]) in ORDINARY
         or word in JOINTS
         or word in UNITS
-        or (len(parts) == 1 and len(word) > 4 and word.endswith(NOT_SECRET_ENDINGS))  # noqa: PLR2004
+        or (len(parts) == 1 and len(word) > 4 and word.endswith(ORDINARY_ENDINGS))  # noqa: PLR2004
     )
 
 
