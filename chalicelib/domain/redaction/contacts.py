@@ -155,19 +155,19 @@ def find_international_phones(text: str, own: OwnContacts) -> Iterator[Span]:
 
 
 _NATIONAL = re.compile(
-    r"(?<![\w.,:/#@$€£+-])(?:"
+    r"(?<![\w.,:/#@$£+-])(?<!€)(?:"
     r"\(?[2-9]\d{2}\)?[ .-]{1,2}\d{3}[ .-]\d{4}"  # North America; Italian mobile numbers look the same
     r"|\(?0[1-9]\d{0,3}\)?[ ./-]{1,3}\d{2,4}(?:[ .-]\d{2,4}){1,3}|0[1-9]\d{1,3}[ ./-]{1,3}\d{5,8}|06-\d{8}"
     r"|0[1-9]\d{8,9}"  # a leading zero: most of the world
     r"|[679]\d{2}[ .-]\d{3}[ .-]\d{3}|[67]\d{2}(?:[ .-]\d{2}){3}"  # Spain, Portugal
     r"|\(?\d{2}\)? ?9\d{4}-\d{4}"  # Brazil
-    r")(?!\w|[-./:,]\d|\s?[€$£%])"
+    r")(?!\w|[-./:,]\d|\s?(?:[$£%]|€))"
 )
 _BARE_MOBILES = {
-    "es": re.compile(r"(?<![\w.,:/#@$€£+-])[67]\d{8}(?![\w-])"),
-    "pt": re.compile(r"(?<![\w.,:/#@$€£+-])(?:9\d{8}|\d{2}9\d{8})(?![\w-])"),
-    "it": re.compile(r"(?<![\w.,:/#@$€£+-])3\d{9}(?![\w-])"),
-    "ar": re.compile(r"(?<![\w.,:/#@$€£+-])5\d{8}(?![\w-])"),
+    "es": re.compile(r"(?<![\w.,:/#@$£+-])(?<!€)[67]\d{8}(?![\w-])"),
+    "pt": re.compile(r"(?<![\w.,:/#@$£+-])(?<!€)(?:9\d{8}|\d{2}9\d{8})(?![\w-])"),
+    "it": re.compile(r"(?<![\w.,:/#@$£+-])(?<!€)3\d{9}(?![\w-])"),
+    "ar": re.compile(r"(?<![\w.,:/#@$£+-])(?<!€)5\d{8}(?![\w-])"),
 }
 
 

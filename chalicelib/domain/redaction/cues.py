@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from chalicelib.domain.redaction.lexicon import (
-    CUES,
     HEADS,
     JOINTS,
     NAMING,
@@ -16,6 +15,7 @@ from chalicelib.domain.redaction.lexicon import (
     WORD_OR_NUMBER,
     Phrase,
     is_unspaced,
+    phrases_of,
     stem,
 )
 from chalicelib.domain.redaction.spans import TAKEN
@@ -67,14 +67,14 @@ def _spaced_cues(text: str) -> list[Cue]:
     wanted = {
         word: phrases
         for word in set(WORD_OR_NUMBER.findall(text))
-        if (phrases := CUES.get(stem(word))) or (len(word) >= _SHORTEST_COMPOUND and word.endswith(_HEADS))
+        if (phrases := phrases_of(stem(word))) or (len(word) >= _SHORTEST_COMPOUND and word.endswith(_HEADS))
     }
     found: list[Cue] = []
     if not wanted:
         return found
     for token in WORD_OR_NUMBER.finditer(text):
         if token.group() in wanted:
-            cue = _cue_at(text, token, wanted[token.group()] or ())
+            cue = _cue_at(text, token, wanted[token.group()])
             if cue:
                 found.append(cue)
                 if len(found) > MOST_CUES:
@@ -93,7 +93,7 @@ def _cue_at(text: str, token: re.Match[str], phrases: Iterable[Phrase]) -> Cue |
             words.append(stem(following.group()))
             ends.append(following.end())
         end = ends[min(len(phrase), len(ends)) - 1]
-        if tuple(words[: len(phrase)]) == phrase and (not needs_colon or _COLON.match(text, end)):
+        if words[: len(phrase)] == phrase and (not needs_colon or _COLON.match(text, end)):
             return token.start(), end, kind
     if token.group().endswith(_HEADS):
         head = max((head for head in _HEADS if token.group().endswith(head)), key=len)

@@ -10,7 +10,7 @@ from chalicelib.domain.redaction.lexicon import HARMLESS, MONTHS, UNITS, WORD, s
 from chalicelib.domain.redaction.spans import FLOOD, Span
 
 # Groups of digits with one separator, or one between two blanks. No comma and no colon: those make prices and times.
-_NUMBER = re.compile(r"\d+(?:(?: ?[-./_·•()]{1,2} ?| {1,2})\d+)*+")
+_NUMBER = re.compile(r"\d+(?:(?: ?[-./_·()]{1,2} ?| {1,2})\d+)*+")
 
 
 class Number(NamedTuple):
@@ -97,8 +97,8 @@ def _counts_something(text: str, end: int) -> bool:
     return unit is not None and not text[end : end + unit.start()].strip(" -") and stem(unit.group()) in UNITS
 
 
-_MONEY_BEFORE = re.compile(r"(?:[$€£¥₹₩]|(?<![a-z])(?:usd|eur|gbp|rs|r|aed|sar|egp|brl|jpy|chf))\s?[-.]?$")
-_MONEY_AFTER = re.compile(r"\s?[$€£¥₹₩%°円]|,\d|:\d")
+_MONEY_BEFORE = re.compile(r"(?:[$£¥]|€|₹|₩|(?<![a-z])(?:usd|eur|gbp|rs|r|aed|sar|egp|brl|jpy|chf))\s?[-.]?$")
+_MONEY_AFTER = re.compile(r"\s?(?:[$£¥%°]|€|₹|₩|円)|,\d|:\d")
 
 
 def _is_amount(text: str, number: Number) -> bool:

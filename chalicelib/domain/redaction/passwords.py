@@ -23,8 +23,8 @@ _MOST_WORDS_BETWEEN = 6
 
 # A password in ASCII ends where other letters begin: `パスワードはabc123です`.
 _TOKEN = re.compile(rf"[!-~]+|[^\s!-~{TAKEN}]+")
-_SIGN = re.compile(r"\s{0,3}(?:[:=]|->|=>|»|-\s|\.{2,})[\s:=>]{0,3}")
-_QUOTED = re.compile(r"\s{0,2}([\"'“])([^\"'“”\n]{3,60})[\"'”]")
+_SIGN = re.compile(r"\s{0,3}(?:[:=]|->|=>|-\s|\.{2,})[\s:=>]{0,3}")
+_QUOTED = re.compile(r"\s{0,2}([\"'])([^\"'\n]{3,60})[\"']")
 _STOP = re.compile(r"[.!?;,]$")
 
 
@@ -134,8 +134,8 @@ def _is_ordinary(word: str) -> bool:
 
 
 _NO_SECRET = re.compile(
-    r"[@#].*|\d+(?:st|nd|rd|th|x|h|am|pm|min|[-/.,:]\d+)+|(?:19|20)\d\d|\W+|[$€£]\S*|\S*[$€£%]|https?:.*|www\..*"
-    r"|[a-z]+(?:[-/'’.][a-z]+)+|\d{1,3}|[a-z]+[!?]+|[^\W_]+'\w+",
+    r"[@#].*|\d+(?:st|nd|rd|th|x|h|am|pm|min|[-/.,:]\d+)+|(?:19|20)\d\d|\W+|(?:[$£]|€)\S*|\S*(?:[$£%]|€)|https?:.*|www\..*"
+    r"|[a-z]+(?:[-/'.][a-z]+)+|\d{1,3}|[a-z]+[!?]+|[^\W_]+'\w+",
     re.IGNORECASE,
 )
 

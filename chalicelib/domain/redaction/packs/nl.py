@@ -34,7 +34,7 @@ PACK = Pack(
             | authenticatiecode | zescijferige code | 6 cijferige code | code ontvangen | sms zegt
             | code die jullie stuurden | code die jullie gestuurd hebben | herstelcode | verificatie code
             | code van jullie | code die binnenkwam | in de sms staat | sms staat | aanmeldcode | signeercode
-            | sms'je | otp | controlecode per sms | code die ik heb gekregen | code die ik ontving | code in de app
+            | sms je | otp | controlecode per sms | code die ik heb gekregen | code die ik ontving | code in de app
             | kreeg de code | code doorgeven
         """,
         "iban": "iban | ibannummer | mijn iban | iban nummer | rekeningnummer iban",
