@@ -317,7 +317,7 @@ class Services:
 
 
 class _Built:
-    """The services of this function, and when they were built. Secrets lie in them, so they are built anew in time."""
+    """The services of this function, and when they were built. Secrets lie in them, so they are built anew."""
 
     def __init__(self) -> None:
         self._services: Services | None = None

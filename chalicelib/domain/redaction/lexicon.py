@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from chalicelib.domain.normalise import fold
-from chalicelib.domain.redaction.packs import en
+from chalicelib.domain.redaction.packs import ar, de, en, es, fr, it, ja, nl, pt
 
-PACKS = (en.PACK,)
+PACKS = tuple(language.PACK for language in (en, es, fr, de, pt, it, nl, ja, ar))
 
 # Folded Latin letters are ASCII, and a word ends where another script begins: `PINは` is two words.
 WORD = re.compile(r"[a-z]+|[^\W\d_a-z]+")
