@@ -321,7 +321,7 @@ class RecordingQueue:
 class FakeChannel:
     """Implements `ReplySender`: raises what is next in `errors`, then takes what it is given."""
 
-    errors: deque[Exception] = field(default_factory=deque)
+    errors: deque[BaseException] = field(default_factory=deque)
     sent: list[OutboundReply] = field(default_factory=list)
     tried: list[OutboundReply] = field(default_factory=list)
 

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from chalicelib.domain.brand import FormField
+from chalicelib.domain.brand import DATE_PARTS, FormField
 
 _GAPS = re.compile(r"[\s\-.\u00ad\u200b-\u200f\u2010-\u2015\u202a-\u202e\u2060-\u2069\ufeff]+")
 """What people and their phones put between digits and letters: spaces, hyphens of any width, and the invisible
 direction marks that come along when a number is copied."""
 _FIRST_YEAR = 1_880
-_DATE_PARTS = ("day", "month", "year")
 
 
 class OutcomeKind(StrEnum):
@@ -45,7 +44,7 @@ class ShapeError:
 def box_names(field: FormField) -> tuple[str, ...]:
     """Return the names of the boxes that a field has on the form: three for a date, one otherwise."""
     if field.kind == "date":
-        return tuple(f"{field.name}_{part}" for part in _DATE_PARTS)
+        return tuple(f"{field.name}_{part}" for part in DATE_PARTS)
     return (field.name,)
 
 
