@@ -204,6 +204,8 @@ class Services:
 
         def redacted(message: InboundMessage) -> InboundMessage:
             result = redact(message.text, locale=message.locale, allowed=own)
+            if not result.found:
+                return message
             return replace(message, text=result.text, redacted=result.found)
 
         return redacted
