@@ -26,7 +26,7 @@ from chalicelib.services.send_reply import SendReply
 from chalicelib.services.sweep_due import SweepDue
 from chalicelib.services.verify_contact import Answer, AnswerKind, VerifyContact
 from chalicelib.services.write_reply import WriteReply
-from tests.builders import NOW, ROOT, the_brand, the_words
+from tests.builders import NOW, ROOT, the_brand, the_languages
 from tests.fakes import CountingBytes, FakeChannel, FakeClock, RecordingLog
 from tests.faults import Faults, FunctionStopped
 
@@ -174,7 +174,7 @@ class World:
             write_reply=write_reply,
             wake_ups=wake_ups,
             brand=the_brand(),
-            words=the_words(),
+            languages=the_languages(),
             log=self.log,
             clock=self.clock,
             random_bytes=self.random,
@@ -206,6 +206,7 @@ class World:
             wake_ups=wake_ups,
             key_ring={1: VerifyingKey(public_key, datetime(2100, 1, 1, tzinfo=UTC))},
             brand=the_brand(),
+            languages=the_languages(),
             log=self.log,
             clock=self.clock,
             random_bytes=self.random,
