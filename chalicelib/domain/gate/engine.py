@@ -155,7 +155,7 @@ def _cut(text: str, whole: list[tuple[int, int]], ends: set[int], patterns: Patt
     for match in patterns.breaks.finditer(text):
         if match.start() in inside:
             continue
-        is_word = match[0][0].isalpha()
+        is_word = not match[0] or match[0][0].isalpha()
         if not is_word and match.start() + 1 in inside:
             continue
         close(match.start(), "" if is_word else match[0])
@@ -215,22 +215,22 @@ def _judge(clauses: list[Clause], grammar: Grammar) -> Iterator[Finding]:
                 mood = Mood.ASKING
             asked = hits
             yield from hits
-        elif asked and (grammar.free_order or clause.behind):
+        elif (asked and (grammar.free_order or clause.behind)) or (live and view.left_out):
             yield from _asked_before(clauses, index, view)
         if live:
             mood = Mood.ASKING
         elif clause.negators or clause.late or view.inherits:
             mood = Mood.FORBIDDING
-        elif mood is Mood.FORBIDDING and clause.flips and clause.bare and not clause.things:
+        elif mood is Mood.FORBIDDING and clause.flips and not (clause.predicate or clause.things):
             mood = Mood.ASKING  # "Not here but by direct message: ..."
         elif clause.predicate and not asked:
             mood = Mood.NONE
         clause.mood = mood
-        if clause.negators:
+        if clause.things or clause.verbs or clause.frames:
+            dangling = False
+        elif clause.negators:
             # "Please do not, under any circumstances, share": the refusal waits for its verb.
             dangling = not clause.text[clause.negators[-1][1] - clause.start :].strip()
-        elif clause.things or clause.verbs or clause.frames:
-            dangling = False
         strong = [thing for thing in clause.things if not thing.listed]
         if strong:
             named = (index, strong[-1].kind)
@@ -261,6 +261,8 @@ class _View:
         self.inherits = inherits
         self.things = [thing for thing in clause.things if not self._excluded(thing)]
         self.live = [span for span in (*clause.verbs, *clause.frames) if not self.negated(span[0])]
+        self.left_out = bool(grammar.objects) and not clause.things and not patterns.objects.search(clause.text)
+        """Whether the object of a request here is left out, because everybody knows what was spoken of."""
         self._mood = mood
 
     def negated(self, place: int) -> bool:
@@ -296,6 +298,9 @@ class _View:
         """Yield what is asked for as "it" or "them"."""
         for start, end in self.live:
             text = self.clause.text
+            if self.left_out and self._mood is Mood.FORBIDDING and not self.clause.opens_sentence:
+                yield Finding(kind, start, end)
+                return
             if self.patterns.pronoun_verbs.fullmatch(text[start - self.clause.start : end - self.clause.start]):
                 yield Finding(kind, start, end)
                 return

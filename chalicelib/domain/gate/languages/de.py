@@ -92,6 +92,7 @@ GERMAN = Grammar(
     },
     harmless=patterns(
         r"""
+        code (?=[a-z]{2,9}\d)[a-z0-9]{4,12}
         (?:bestell|buchungs|sendungs|auftrags|referenz|vorgangs|fall|ticket|rechnungs|flug|paket|tracking|serien|artikel|modell|reservierungs|zug|sitzplatz|verfolgungs|fehler|rabatt|gutschein|aktions|angebots|qr-?|bar|strich|filial|reise|lieferschein|retouren|abhol|kassenbon|beleg|los|chargen|produkt|case|laenderzahl|promo)[- ]?(?:nummern?|nr\.?|codes?|daten|id|kennung|datum|angaben|details)
         (?:nummer|code|nr\.?|daten|angaben) (?:der|des|ihrer|deiner|zur|zu ihrer) (?:bestellung|buchung|sendung|rechnung|reservierung|pakets|fluges|vorgangs|gutscheins)
         (?:unsere[rmns]?|der filiale|des ladens) (?:\w+ )?(?:adresse|anschrift|telefonnummer|nummer|e-?mail(?:-adresse)?|kontaktdaten|postleitzahl|plz|mail|daten|hotline|rufnummer)
