@@ -1,4 +1,4 @@
-"""How the gate reads a text: as a person does who is not fooled by markup, spacing, look-alikes or digits for letters."""
+"""How the gate reads a text: as one who is not fooled by markup, spacing, look-alikes or digits for letters."""
 
 import html
 import re
