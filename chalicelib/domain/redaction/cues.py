@@ -17,6 +17,7 @@ from chalicelib.domain.redaction.lexicon import (
     is_unspaced,
     phrases_of,
     stem,
+    without_joined_word,
 )
 from chalicelib.domain.redaction.spans import TAKEN
 
@@ -35,7 +36,7 @@ MOST_CUES = 400
 
 
 def find_cues(text: str) -> list[Cue]:
-    """Return the cues of a folded text in order; of overlapping ones the longer, of equal ones the first.
+    """Return the cues of a folded text in order; of two that overlap the longer.
 
     Those beyond `MOST_CUES` may be missing, but for one.
     """
@@ -46,11 +47,11 @@ def find_cues(text: str) -> list[Cue]:
         ]
         found.sort(key=lambda cue: (cue[0], -cue[1]))
     cues: list[Cue] = []
-    done = 0
     for cue in found:
-        if cue[0] >= done:
+        if not cues or cue[0] >= cues[-1][1]:
             cues.append(cue)
-            done = cue[1]
+        elif cue[1] - cue[0] > cues[-1][1] - cues[-1][0]:
+            cues[-1] = cue
     return cues[: MOST_CUES + 1]
 
 
@@ -67,7 +68,8 @@ def _spaced_cues(text: str) -> list[Cue]:
     wanted = {
         word: phrases
         for word in set(WORD_OR_NUMBER.findall(text))
-        if (phrases := phrases_of(stem(word))) or (len(word) >= _SHORTEST_COMPOUND and word.endswith(_HEADS))
+        if (phrases := phrases_of(stem(word)) or phrases_of(without_joined_word(word)))
+        or (len(word) >= _SHORTEST_COMPOUND and word.endswith(_HEADS))
     }
     found: list[Cue] = []
     if not wanted:
@@ -83,7 +85,8 @@ def _spaced_cues(text: str) -> list[Cue]:
 
 
 def _cue_at(text: str, token: re.Match[str], phrases: Iterable[Phrase]) -> Cue | None:
-    words, ends = [stem(token.group())], [token.end()]
+    # The first word is known to fit; it may have a preposition joined to it.
+    words, ends = [""], [token.end()]
     for phrase, kind, needs_colon in phrases:
         while len(words) < len(phrase) and (
             following := WORD_OR_NUMBER.search(text, ends[-1], ends[-1] + _LONGEST_WORD)
@@ -93,7 +96,7 @@ def _cue_at(text: str, token: re.Match[str], phrases: Iterable[Phrase]) -> Cue |
             words.append(stem(following.group()))
             ends.append(following.end())
         end = ends[min(len(phrase), len(ends)) - 1]
-        if words[: len(phrase)] == phrase and (not needs_colon or _COLON.match(text, end)):
+        if words[1 : len(phrase)] == phrase[1:] and (not needs_colon or _COLON.match(text, end)):
             return token.start(), end, kind
     if token.group().endswith(_HEADS):
         head = max((head for head in _HEADS if token.group().endswith(head)), key=len)
@@ -122,7 +125,7 @@ def read_gap(gap: str) -> Gap | None:
         return None
     words = WORD.findall(gap)
     if not words:
-        return Gap(strangers=0, names="=" in gap or "(" in gap, has_number=_has_digit(gap))
+        return Gap(strangers=0, names=not gap or "=" in gap or "(" in gap, has_number=_has_digit(gap))
     if _SENTENCE_END.search(gap.strip(" .!?")):
         return None
     strangers = 0

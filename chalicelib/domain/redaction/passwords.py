@@ -50,6 +50,7 @@ def _value_behind(text: str, written: str, at: int) -> tuple[int, int] | None:
     limit = min(len(text), at + _REACH)
     said = False  # Something says that the value comes now: a copula, a colon.
     strangers = 0
+    plain = True  # A word without digits or signs may be the password.
     for _ in range(_MOST_WORDS_BETWEEN):
         if sign := _SIGN.match(text, at, limit):
             said, at = True, sign.end()
@@ -74,10 +75,12 @@ def _value_behind(text: str, written: str, at: int) -> tuple[int, int] | None:
             return start, end
         if word in COPULAS:
             said = True
-        elif said and not strangers and not _is_ordinary(word):
+        elif said and plain and not strangers and not _is_ordinary(word):
             return _whole_phrase(text, start, end, limit)
-        elif said and word not in JOINTS and word not in ORDINARY:
-            return None
+        elif said and word not in JOINTS:
+            if word not in ORDINARY:
+                return None
+            plain = False
         elif not said and word not in JOINTS:
             strangers += 1
         if _STOP.search(token.group()) or strangers > 3:  # noqa: PLR2004
@@ -127,9 +130,9 @@ def _is_ordinary(word: str) -> bool:
         not parts
         or len(word) < 3  # noqa: PLR2004
         or stem(parts[0]) in ORDINARY
-        or word in JOINTS
-        or word in UNITS
-        or (len(parts) == 1 and len(word) > 4 and word.endswith(ORDINARY_ENDINGS))  # noqa: PLR2004
+        or stem(parts[0]) in JOINTS
+        or stem(parts[0]) in UNITS
+        or (len(parts) == 1 and len(parts[0]) > 4 and parts[0].endswith(ORDINARY_ENDINGS))  # noqa: PLR2004
     )
 
 
