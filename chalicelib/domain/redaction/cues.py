@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from chalicelib.domain.redaction.lexicon import (
+    COPULAS,
     HEADS,
     JOINTS,
     NAMING,
@@ -111,6 +112,8 @@ class Gap(NamedTuple):
     """Words that are no mere joints."""
     names: bool
     """Whether it says that the one is the other, as `is my` does."""
+    says: bool
+    """Whether it holds, or leads to, a word such as `is`."""
     has_number: bool
 
 
@@ -125,7 +128,7 @@ def read_gap(gap: str) -> Gap | None:
         return None
     words = WORD.findall(gap)
     if not words:
-        return Gap(strangers=0, names=not gap or "=" in gap or "(" in gap, has_number=_has_digit(gap))
+        return Gap(strangers=0, names=not gap or "=" in gap or "(" in gap, says=False, has_number=_has_digit(gap))
     if _SENTENCE_END.search(gap.strip(" .!?")):
         return None
     strangers = 0
@@ -134,7 +137,8 @@ def read_gap(gap: str) -> Gap | None:
             strangers += (len(UNSPACED_JOINTS.sub("", word)) + 2) // 3
         else:
             strangers += stem(word) not in JOINTS
-    return Gap(strangers, not NAMING.isdisjoint(map(stem, words)), _has_digit(gap))
+    stems = set(map(stem, words))
+    return Gap(strangers, not NAMING.isdisjoint(stems), not COPULAS.isdisjoint(stems), _has_digit(gap))
 
 
 def _has_digit(text: str) -> bool:
@@ -184,8 +188,14 @@ class Cues:
         next_ = bisect_right(self._ends, end)
         if next_ == len(self._found) or self._found[next_][0] < end:
             return None
-        gap = read_gap(self._text[end : self._found[next_][0]])
-        return None if gap is None else (self._found[next_][2], gap)
+        start, stop, kind = self._found[next_]
+        gap = read_gap(self._text[end:start])
+        if gap is None:
+            return None
+        behind = WORD.match(
+            self._text, stop + 1
+        )  # German and Dutch put the verb last: `4821, obwohl das meine PIN ist`.
+        return kind, gap._replace(says=gap.says or (behind is not None and stem(behind.group()) in COPULAS))
 
     def covers(self, start: int) -> bool:
         """Tell whether a place lies inside a cue, as the 3 of `3 digits on the back`."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from chalicelib.domain.redaction.contacts import OwnContacts
-from chalicelib.domain.redaction.cues import Cues
+from chalicelib.domain.redaction.cues import Cues, Gap
 from chalicelib.domain.redaction.lexicon import HARMLESS, MONTHS, UNITS, WORD, stem
 from chalicelib.domain.redaction.spans import FLOOD, Span
 
@@ -116,27 +116,35 @@ _MANY_STRANGERS = 4
 def _kind(text: str, number: Number, cues: Cues, own: OwnContacts) -> str | None:
     amount = _is_amount(text, number)
     for kind, gap in cues.before(number.wide_start):
-        if kind == HARMLESS:
-            if gap.has_number:
-                continue  # That cue has its number already.
-            if gap.strangers <= 2:  # noqa: PLR2004
-                return None
-            break
-        if gap.strangers > _MANY_STRANGERS or (gap.has_number and gap.strangers > 2):  # noqa: PLR2004
-            continue
-        if not _fits(text, number, kind) or (amount and kind not in _LONG_KINDS):
-            continue
-        if gap.strangers and _is_common(text, number, kind):
-            continue
-        if kind == "phone" and own.has_phone(number.digits):
+        if kind == HARMLESS and gap.has_number:
+            continue  # That cue has its number already.
+        if kind == HARMLESS and not gap.strangers:
             return None
-        return kind
+        if kind == HARMLESS:
+            break
+        if _is_announced(text, number, kind, gap, amount):
+            return None if kind == "phone" and own.has_phone(number.digits) else kind
     date = _date(text, number)
-    if date or not amount:
-        following = cues.after(date[1] if date else number.wide_end)
-        if following and following[1].names and not following[1].strangers and _fits(text, number, following[0]):
-            return following[0]
+    following = cues.after(date[1] if date else number.wide_end)
+    if following and (date or not amount) and _is_named(number, *following) and _fits(text, number, following[0]):
+        return following[0]
     return None
+
+
+def _is_announced(text: str, number: Number, kind: str, gap: Gap, amount: bool) -> bool:
+    """Tell whether the cue before a number means it."""
+    if gap.strangers > _MANY_STRANGERS or (gap.has_number and gap.strangers > _MANY_STRANGERS // 2):
+        return False
+    if not _fits(text, number, kind) or (amount and kind not in _LONG_KINDS):
+        return False
+    return not (gap.strangers and _is_common(text, number, kind))
+
+
+def _is_named(number: Number, kind: str, gap: Gap) -> bool:
+    """Tell whether the cue behind a number names it: `4821 is my PIN`, `4821 fails although that is my PIN`."""
+    if not gap.strangers:
+        return gap.names
+    return gap.says and gap.strangers <= 3 and kind not in _LONG_KINDS and not _YEAR.match(number.digits)  # noqa: PLR2004
 
 
 def _is_common(text: str, number: Number, kind: str) -> bool:
@@ -172,7 +180,7 @@ DIGITS_OF = {
     "passport_number": (5, 12),
     "licence_number": (5, 18),
     "national_id": (6, 18),
-    "phone": (6, 15),
+    "phone": (7, 15),
     "iban": (8, 32),
 }
 """Fewest and most digits of each kind."""

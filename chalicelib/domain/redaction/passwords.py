@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from chalicelib.domain.redaction.cues import Cues
 from chalicelib.domain.redaction.lexicon import (
@@ -36,6 +37,9 @@ def find_passwords(text: str, written: str, cues: Cues) -> Iterator[Span]:
         if value and value[0] >= done:
             yield *value, kind
             done = value[1]
+            if again := _second_value(text, written, done):
+                yield *again, kind
+                done = again[1]
     for _, end, kind in cues.of("one_time_code"):
         value = _value_behind(text, written, end)
         if value and value[0] >= done and _CODE.fullmatch(written[slice(*value)]):
@@ -87,6 +91,25 @@ def _value_behind(text: str, written: str, at: int) -> tuple[int, int] | None:
             return None
         at = token.end()
     return None
+
+
+def _second_value(text: str, written: str, at: int) -> tuple[int, int] | None:
+    """Return a further password of the same sentence: `was Rex1 and the new one is Rex2`."""
+    said = False
+    for token in islice(_TOKEN.finditer(text, at, at + _REACH // 2), 8):
+        start, end = _trim(text, token)
+        if said and looks_secret(written[start:end]) and not _counts(text, start, end):
+            return start, end
+        if token.group() in ".!?":
+            return None
+        said = _announces(text[start:end])
+    return None
+
+
+def _announces(word: str) -> bool:
+    if not word or not is_unspaced(word):
+        return bool(word) and (stem(word) in COPULAS or stem(word) in JOINTS)
+    return word.endswith(("は", "が"))
 
 
 def _value_before(text: str, written: str, at: int) -> tuple[int, int] | None:

@@ -38,7 +38,8 @@ PACK = Pack(
             | codigo que me mandais | codigo que me habeis mandado | codigo que me habeis enviado
             | clave que me llego | otp | el sms | sms dice | codigo de firma | codigo de recuperacion | doble factor
             | codigo de seis digitos | codigo de 6 digitos | contrasena temporal | me llego el | codigo que pone
-            | coordenada | codigo recibido | el token
+            | coordenada | codigo recibido | el token | sms | codigo | sms con | mensaje con | mensaje que dice
+            | pin temporal
         """,
         "iban": "iban | codigo iban | numero iban | cuenta iban | clabe | cbu | ccc | clabe interbancaria",
         "national_id": """
@@ -68,7 +69,7 @@ PACK = Pack(
             | no de cliente | n de cliente | no cliente | n cliente | numero de socio | codigo de cliente
             | id de cliente | numero cliente | num de cliente | numero de usuario | cuenta de ahorros
             | numero de abonado | numero de contrato | contrato | abonado | codigo de usuario | cuenta banco | cta
-            | n cuenta | numero de socia | cliente numero | socio numero | soy el cliente
+            | n cuenta | numero de socia | cliente numero | socio numero | soy el cliente | cuenta
         """,
         "policy_number": """
             numero de poliza | poliza | no de poliza | n de poliza | num poliza | mi poliza | poliza del seguro
@@ -116,9 +117,9 @@ PACK = Pack(
         web visa debito credito otra otro pues seria eso si hola gracias favor termina titular cliente numero: sigue
         siendo cual dado puse pongo llama llamo hay pin clave contrasena wifi al: telefono movil celular
         verificacion seguridad atras detras nombre usuario euros son: apunta anota toma ahi va vale mensaje whatsapp
-        casa fijo nacimiento
+        casa fijo nacimiento antiguo ultima ultimo anterior
     """,
-    copulas="es era son fue seria",
+    copulas="es era son fue seria dice pone",
     possessives="mi mis nuestro como de el",
     units="""
         dias dia horas hora minutos minuto semanas semana meses mes anos ano veces vez euros euro pesos dolares

@@ -36,7 +36,8 @@ PACK = Pack(
             | code unique | code otp | code de confirmation recu | double authentification | code a 6 chiffres
             | code a six chiffres | sms dit | le sms | code qui m a ete envoye | code d acces | code provisoire
             | code de sms | code que vous avez envoye | code qu on m a envoye | code du sms | recu le code
-            | code de recuperation | voici le code
+            | code de recuperation | voici le code | sms | code | sms avec | message avec | texto | texto avec
+            | texto qui dit
         """,
         "iban": "iban | rib | mon iban | numero iban | mon rib | code iban",
         "national_id": """
@@ -65,7 +66,7 @@ PACK = Pack(
             | num client | reference client | identifiant client | numero d adherent | identifiant | code client
             | numero d abonne | numero de membre | numero de contrat | contrat | numero de fidelite
             | carte de fidelite | compte numero | compte n | compte client | no de contrat | n de contrat
-            | numero de mon compte | client numero | numero de societaire | livret | ligne client
+            | numero de mon compte | client numero | numero de societaire | livret | ligne client | compte
         """,
         "policy_number": """
             numero de police | police d assurance | police | no de police | n de police | contrat d assurance
@@ -109,7 +110,7 @@ PACK = Pack(
         site banque ca ce y la: bleue wifi adresse mail chiffres son sa celui pin soir jour matin urgent directement
         joindre svp appeler noter notez avec: naissance identite
     """,
-    copulas="est sont etait c",
+    copulas="est sont etait c dit indique",
     possessives="mon ma mes comme notre",
     units="""
         jours jour heures heure h minutes minute min semaines semaine mois ans an annees fois euros euro points km

@@ -35,7 +35,8 @@ PACK = Pack(
             | codigo de login | codigo de seis digitos | codigo de 6 digitos | chegou o codigo | recebi o codigo
             | sms diz | o sms | codigo que veio | codigo recebido | codigo de autorizacao | o token
             | codigo que enviaram | codigo q chegou | autenticador | codigo de recuperacao
-            | chave de acesso temporaria | codigo de validacao | codigo da mensagem
+            | chave de acesso temporaria | codigo de validacao | codigo da mensagem | sms | codigo | sms com
+            | mensagem com | cod
         """,
         "iban": "iban | nib | meu iban | numero iban | o iban",
         "national_id": """
@@ -67,7 +68,7 @@ PACK = Pack(
             | n de cliente | n cliente | codigo de cliente | codigo do cliente | cliente numero | numero do cliente
             | numero de socio | matricula | id de cliente | numero do contrato | contrato | numero de contrato
             | poupanca | conta numero | conta n | instalacao | numero da instalacao | unidade consumidora
-            | chave pix | meu pix | pix e | numero de adepto | numero de associado | numero do associado
+            | chave pix | meu pix | pix e | numero de adepto | numero de associado | numero do associado | conta
         """,
         "policy_number": """
             numero da apolice | apolice | no da apolice | n da apolice | minha apolice | apolice de seguro
@@ -114,7 +115,7 @@ PACK = Pack(
         seguranca anota segue ai ta eh telefone celular telemovel falar comigo whatsapp casa visa credito debito
         atras verso qualquer coisa codigo wifi email ser pix nascimento data nasci tb tbm vc vcs porta
     """,
-    copulas="e sao era eh foi",
+    copulas="e sao era eh foi diz",
     possessives="meu minha nosso como da do",
     units="""
         dias dia horas hora minutos minuto semanas semana meses mes anos ano vezes vez euros euro reais real dolares
