@@ -46,6 +46,11 @@ def stem(word: str) -> str:
     return word
 
 
+def without_joined_word(word: str) -> str:
+    """Return an Arabic word without the `and`, `in`, `for` or `so` that is written as its first letter."""
+    return stem(word[1:]) if word[0] in "وبلف" and len(word) > _ROOT else word
+
+
 PACKS = tuple(language.PACK for language in (en, es, fr, de, pt, it, nl, ja, ar))
 _PHRASE = re.compile(r"([^\s|]+)([^|]*)")
 
@@ -111,11 +116,11 @@ UNSPACED_CUES = _unspaced()
 """Cues of languages without spaces, the longest first."""
 HEADS = {head: kind for pack in PACKS for kind, text in pack.heads.items() for head in text.split()}
 """Last parts of compound words, by the kind they announce."""
-JOINTS = _words(pack.joints for pack in PACKS if pack.spaced)
 UNSPACED_JOINTS = re.compile("|".join(word for pack in PACKS if not pack.spaced for word in pack.joints.split()))
 COPULAS = _words(pack.copulas for pack in PACKS)
 NAMING = COPULAS | _words(pack.possessives for pack in PACKS)
 """Words of which one at least stands between a value and the cue behind it."""
+JOINTS = NAMING | _words(pack.joints for pack in PACKS if pack.spaced)
 UNITS = _words(pack.units for pack in PACKS)
 ORDINARY = _words(pack.ordinary for pack in PACKS)
 ORDINARY_ENDINGS = tuple(_words(pack.ordinary_endings for pack in PACKS))

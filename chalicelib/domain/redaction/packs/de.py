@@ -36,7 +36,7 @@ PACK = Pack(
             | sechsstelliger code | 6 stelliger code | 6 stelligen code | sechsstelligen code | einmal code
             | code geschickt | code geschickt bekommen | in der sms steht | sms steht | wiederherstellungscode
             | den code | einen code | ein code | bestatigungs code | itan | photo tan | phototan | legitimationscode
-            | code von euch | code aus der app | code kam
+            | code von euch | code aus der app | code kam | sms | code | sms mit | nachricht mit | kode
         """,
         "iban": "iban | iban lautet | meine iban | iban nummer | iban nr",
         "national_id": """
@@ -66,7 +66,7 @@ PACK = Pack(
             | vertragsnummer | vertrags nr | vertragskonto | kundenkonto | benutzernummer | depotnummer
             | bankleitzahl | blz | kundenkontonummer | vielfliegernummer | anschlusskennung | zugangsnummer
             | sparkonto | zahlernummer | bonusnummer | vertragskontonummer | mandatsnummer | mitgliedsnr | kundenid
-            | kunden id | bankverbindung
+            | kunden id | bankverbindung | konto
         """,
         "policy_number": """
             versicherungsnummer | versicherungsscheinnummer | versicherungsschein | policennummer | police
@@ -111,9 +111,10 @@ PACK = Pack(
         ihr euch sie mir mich bitte hallo karte konto bank visa ware heisst namlich online app bei bin es geschickt
         eingegeben benutze nutze gilt falls notig gleich dafur dazu telefon handy mobil abends tagsuber gern gerne
         erreichen erreichbar anrufen zuruck privat der: die: zahlt lauten anbei folgende folgender kundenkonto kunde
-        melden code karten kreditkarte ec giro wlan banking ziffern zahlen ruckseite dass damit aus
+        melden code karten kreditkarte ec giro wlan banking ziffern zahlen ruckseite dass damit aus letzte letzter
+        bisherige bisheriges altes
     """,
-    copulas="ist sind war lautet lauten heisst",
+    copulas="ist sind war lautet lauten heisst steht",
     possessives="mein meine meiner unser als",
     units="""
         tage tag tagen stunden stunde std minuten minute min wochen woche monate monat monaten jahre jahr jahren mal

@@ -46,7 +46,8 @@ PACK = Pack(
             | activation code | approval code | code i got | code i received | code from | code says
             | number you texted | number they texted | number you sent | number u sent | token code | rsa code
             | security token | codes | temporary password | code that came | new code | text with | the text said
-            | text message said | sms says | sms said | text says | code which came
+            | text message said | sms says | sms said | text says | code which came | sms | text saying
+            | text that says | text which says | a text with | code | msg saying | message saying | message with
         """,
         "iban": """
             iban | iban number | iban no | international bank account number
@@ -84,7 +85,7 @@ PACK = Pack(
             | membership number | member id | user id | loyalty number | customer reference | savings account
             | current account | checking account | account ending in full | frequent flyer number | frequent flyer
             | user number | bsb | utility account | meter account | login id | membership no | bank details
-            | banking details | bank info
+            | banking details | bank info | accounts
         """,
         "policy_number": """
             policy number | policy no | policy num | policy | policy nr | policy id | insurance policy
@@ -148,7 +149,7 @@ PACK = Pack(
         login they him her if need needed you're checking have has wanna want want's know at home back under below
         following
     """,
-    copulas="is was are its s equals being",
+    copulas="is was are its s equals being says said reads",
     possessives="my our as for",
     units="""
         days day hours hour hrs hr h minutes minute mins min seconds sec weeks week months month years year yrs

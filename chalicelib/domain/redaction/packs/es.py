@@ -5,8 +5,8 @@ from chalicelib.domain.redaction.packs.pack import Pack
 PACK = Pack(
     cues={
         "card": """
-            numero de tarjeta | numero de la tarjeta | numero de mi tarjeta | no de tarjeta | num tarjeta
-            | n de tarjeta | tarjeta de credito | tarjeta de debito | tarjeta | mi tarjeta | datos de la tarjeta
+            numero de tarjeta | numero de la tarjeta | numero de mi tarjeta | no de tarjeta | n de tarjeta
+            | num tarjeta | tarjeta de credito | tarjeta de debito | tarjeta | mi tarjeta | datos de la tarjeta
             | tarjeta bancaria | tarj | la visa | los 16 digitos | 16 numeros | numero largo
         """,
         "security_code": """
@@ -38,15 +38,16 @@ PACK = Pack(
             | codigo que me mandais | codigo que me habeis mandado | codigo que me habeis enviado
             | clave que me llego | otp | el sms | sms dice | codigo de firma | codigo de recuperacion | doble factor
             | codigo de seis digitos | codigo de 6 digitos | contrasena temporal | me llego el | codigo que pone
-            | coordenada | codigo recibido | el token
+            | coordenada | codigo recibido | el token | sms | codigo | sms con | mensaje con | mensaje que dice
+            | pin temporal
         """,
         "iban": "iban | codigo iban | numero iban | cuenta iban | clabe | cbu | ccc | clabe interbancaria",
         "national_id": """
             dni | mi dni | numero de dni | nif | nie | documento de identidad | cedula | cedula de identidad
             | numero de cedula | curp | rfc | rut | run | carnet de identidad | numero de identificacion
             | identificacion | documento nacional | seguridad social | numero de la seguridad social | nss
-            | no seguridad social | cuil | cuit | numero de documento | documento | carne de identidad
-            | cedula ciudadania | ine | tarjeta sanitaria
+            | no seguridad social | n seguridad social | cuil | cuit | numero de documento | documento
+            | carne de identidad | cedula ciudadania | ine | tarjeta sanitaria
         """,
         "email": "",
         "phone": """
@@ -65,18 +66,18 @@ PACK = Pack(
         "account_number": """
             numero de cuenta | numero de mi cuenta | no de cuenta | n de cuenta | num cuenta | mi cuenta
             | cuenta bancaria | cuenta corriente | cuenta de ahorro | cuenta es | cuenta: | numero de cliente
-            | no de cliente | no cliente | numero de socio | codigo de cliente | id de cliente | numero cliente
-            | num de cliente | numero de usuario | cuenta de ahorros | numero de abonado | numero de contrato
-            | contrato | abonado | codigo de usuario | cuenta banco | cta | n cuenta | numero de socia
-            | cliente numero | socio numero | soy el cliente
+            | no de cliente | n de cliente | no cliente | n cliente | numero de socio | codigo de cliente
+            | id de cliente | numero cliente | num de cliente | numero de usuario | cuenta de ahorros
+            | numero de abonado | numero de contrato | contrato | abonado | codigo de usuario | cuenta banco | cta
+            | n cuenta | numero de socia | cliente numero | socio numero | soy el cliente | cuenta
         """,
         "policy_number": """
             numero de poliza | poliza | no de poliza | n de poliza | num poliza | mi poliza | poliza del seguro
             | poliza numero | poliza de seguro | seguro numero | numero del seguro
         """,
         "passport_number": """
-            pasaporte | numero de pasaporte | no de pasaporte | mi pasaporte | pasaporte es | pasaporte numero
-            | n pasaporte | num pasaporte
+            pasaporte | numero de pasaporte | no de pasaporte | n de pasaporte | mi pasaporte | pasaporte es
+            | pasaporte numero | n pasaporte | num pasaporte
         """,
         "licence_number": """
             carnet de conducir | permiso de conducir | licencia de conducir | licencia de manejo
@@ -92,8 +93,8 @@ PACK = Pack(
         """,
     },
     harmless="""
-        pedido | numero de pedido | no de pedido | pedido numero | n pedido | orden | numero de orden | orden numero
-        | orden de compra | paquete | envio | numero de envio | seguimiento | numero de seguimiento
+        pedido | numero de pedido | no de pedido | n de pedido | pedido numero | n pedido | orden | numero de orden
+        | orden numero | orden de compra | paquete | envio | numero de envio | seguimiento | numero de seguimiento
         | codigo de seguimiento | localizador | guia | numero de guia | vuelo | numero de vuelo | reserva
         | numero de reserva | codigo de reserva | referencia | numero de referencia | ref | ticket | caso
         | numero de caso | factura | numero de factura | recibo | incidencia | numero de incidencia | reclamacion
@@ -116,9 +117,9 @@ PACK = Pack(
         web visa debito credito otra otro pues seria eso si hola gracias favor termina titular cliente numero: sigue
         siendo cual dado puse pongo llama llamo hay pin clave contrasena wifi al: telefono movil celular
         verificacion seguridad atras detras nombre usuario euros son: apunta anota toma ahi va vale mensaje whatsapp
-        casa fijo nacimiento
+        casa fijo nacimiento antiguo ultima ultimo anterior
     """,
-    copulas="es era son fue seria",
+    copulas="es era son fue seria dice pone",
     possessives="mi mis nuestro como de el",
     units="""
         dias dia horas hora minutos minuto semanas semana meses mes anos ano veces vez euros euro pesos dolares

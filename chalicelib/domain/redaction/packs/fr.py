@@ -5,9 +5,10 @@ from chalicelib.domain.redaction.packs.pack import Pack
 PACK = Pack(
     cues={
         "card": """
-            numero de carte | numero de ma carte | numero de la carte | no de carte | num de carte | num carte
-            | ma carte | carte bancaire | carte bleue | carte de credit | cb | ma cb | carte | carte visa
-            | numero cb | carte de paiement | les 16 chiffres | 16 chiffres | coordonnees bancaires | carte est
+            numero de carte | numero de ma carte | numero de la carte | no de carte | n de carte | num de carte
+            | num carte | ma carte | carte bancaire | carte bleue | carte de credit | cb | ma cb | carte
+            | carte visa | numero cb | carte de paiement | les 16 chiffres | 16 chiffres | coordonnees bancaires
+            | carte est
         """,
         "security_code": """
             code de securite | code securite | cryptogramme | cryptogramme visuel | crypto | code cvv | code cvc
@@ -35,14 +36,15 @@ PACK = Pack(
             | code unique | code otp | code de confirmation recu | double authentification | code a 6 chiffres
             | code a six chiffres | sms dit | le sms | code qui m a ete envoye | code d acces | code provisoire
             | code de sms | code que vous avez envoye | code qu on m a envoye | code du sms | recu le code
-            | code de recuperation | voici le code
+            | code de recuperation | voici le code | sms | code | sms avec | message avec | texto | texto avec
+            | texto qui dit
         """,
         "iban": "iban | rib | mon iban | numero iban | mon rib | code iban",
         "national_id": """
             numero de securite sociale | numero de secu | numero secu | securite sociale | num secu | secu
             | carte d identite | numero de carte d identite | cni | numero fiscal | carte vitale | nir | insee
             | numero d identite | piece d identite | numero de ma carte d identite | numero d identification
-            | titre de sejour | registre national | numero national | avs | numero avs | no secu | identite
+            | titre de sejour | registre national | numero national | avs | numero avs | no secu | n secu | identite
         """,
         "email": "",
         "phone": """
@@ -59,22 +61,22 @@ PACK = Pack(
             | mon anniversaire | ddn | ne en | je suis ne | je suis nee
         """,
         "account_number": """
-            numero de compte | no de compte | num de compte | mon compte | compte bancaire | compte courant
-            | compte est | compte: | numero client | numero de client | no client | num client | reference client
-            | identifiant client | numero d adherent | identifiant | code client | numero d abonne
-            | numero de membre | numero de contrat | contrat | numero de fidelite | carte de fidelite
-            | compte numero | compte n | compte client | no de contrat | numero de mon compte | client numero
-            | numero de societaire | livret | ligne client
+            numero de compte | no de compte | n de compte | num de compte | mon compte | compte bancaire
+            | compte courant | compte est | compte: | numero client | numero de client | no client | n client
+            | num client | reference client | identifiant client | numero d adherent | identifiant | code client
+            | numero d abonne | numero de membre | numero de contrat | contrat | numero de fidelite
+            | carte de fidelite | compte numero | compte n | compte client | no de contrat | n de contrat
+            | numero de mon compte | client numero | numero de societaire | livret | ligne client | compte
         """,
         "policy_number": """
-            numero de police | police d assurance | police | no de police | contrat d assurance | numero d assurance
-            | numero de mon assurance | police numero | contrat assurance | numero de contrat d assurance
-            | numero de mutuelle | police n | num police
+            numero de police | police d assurance | police | no de police | n de police | contrat d assurance
+            | numero d assurance | numero de mon assurance | police numero | contrat assurance
+            | numero de contrat d assurance | numero de mutuelle | police n | num police
         """,
-        "passport_number": "passeport | numero de passeport | no de passeport | mon passeport | passeport numero | numero de mon passeport | passeport n | num passeport",
+        "passport_number": "passeport | numero de passeport | no de passeport | n de passeport | mon passeport | passeport numero | numero de mon passeport | passeport n | num passeport",
         "licence_number": """
-            permis de conduire | numero de permis | permis | mon permis | no de permis | numero de mon permis
-            | permis numero | permis n | numero du permis
+            permis de conduire | numero de permis | permis | mon permis | no de permis | n de permis
+            | numero de mon permis | permis numero | permis n | numero du permis
         """,
         "postal_address": """
             adresse | mon adresse | adresse postale | adresse de livraison | j habite | j habite au | habite au
@@ -85,11 +87,11 @@ PACK = Pack(
         """,
     },
     harmless="""
-        commande | numero de commande | no de commande | num de commande | ma commande | commande n | colis
-        | numero de colis | numero de suivi | suivi | no de suivi | vol | numero de vol | reservation
-        | numero de reservation | reference | ref | numero de dossier | dossier | ticket | numero de ticket
-        | facture | numero de facture | recu | reclamation | numero de reclamation | erreur | code erreur
-        | code d erreur | version | modele | article | produit | reference produit | se terminant par
+        commande | numero de commande | no de commande | n de commande | num de commande | ma commande | commande n
+        | colis | numero de colis | numero de suivi | suivi | no de suivi | n de suivi | vol | numero de vol
+        | reservation | numero de reservation | reference | ref | numero de dossier | dossier | ticket
+        | numero de ticket | facture | numero de facture | recu | reclamation | numero de reclamation | erreur
+        | code erreur | code d erreur | version | modele | article | produit | reference produit | se terminant par
         | finissant par | qui finit par | se termine par | termine par | finit par | quatre derniers | 4 derniers
         | quatre derniers chiffres | 4 derniers chiffres | derniers chiffres | code promo | code de reduction
         | bon d achat | code reduction | coupon | code barre | qr code | prix | paye | remboursement | solde | total
@@ -108,7 +110,7 @@ PACK = Pack(
         site banque ca ce y la: bleue wifi adresse mail chiffres son sa celui pin soir jour matin urgent directement
         joindre svp appeler noter notez avec: naissance identite
     """,
-    copulas="est sont etait c",
+    copulas="est sont etait c dit indique",
     possessives="mon ma mes comme notre",
     units="""
         jours jour heures heure h minutes minute min semaines semaine mois ans an annees fois euros euro points km

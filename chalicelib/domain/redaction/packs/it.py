@@ -34,7 +34,7 @@ PACK = Pack(
             | password temporanea | codice che mi avete mandato | codice che mi avete inviato | codice monouso
             | token | codice a 6 cifre | codice a sei cifre | codice di sblocco | sms dice | nell sms | l sms
             | codice per accedere | codice di login | arrivato il codice | codice inviato | codice di autorizzazione
-            | codice mandato | codice di recupero | doppio fattore
+            | codice mandato | codice di recupero | doppio fattore | sms | codice | sms con | messaggio con | cod
         """,
         "iban": "iban | mio iban | codice iban | coordinate bancarie",
         "national_id": """
@@ -63,7 +63,7 @@ PACK = Pack(
             | codice utente | numero utente | id cliente | numero di tessera | tessera numero | numero contratto
             | contratto | numero di contratto | codice contratto | conto numero | numero tessera | cod cliente
             | codice socio | pod | pdr | numero di cliente | libretto | libretto postale | tessera fedelta
-            | cliente numero
+            | cliente numero | conto
         """,
         "policy_number": """
             numero di polizza | polizza | numero polizza | n polizza | mia polizza | polizza assicurativa
@@ -107,9 +107,10 @@ PACK = Pack(
         dice sms anche solo conto carta banca visa avete ha sarebbe quindi allora ciao salve grazie favore cliente
         intestatario uso usato app sito ancora quello quella ecco segnate segna scritto sotto cellulare telefono
         casa poi ed via corrente credito debito bancomat dietro retro verifica sicurezza tel cell fisso essere
-        questo questa cosa wifi mail account servisse serve risulta codice nascita pin scrivo metto
+        questo questa cosa wifi mail account servisse serve risulta codice nascita pin scrivo metto seguente ultimo
+        ultima
     """,
-    copulas="e e era sono sarebbe",
+    copulas="e e era sono sarebbe dice",
     possessives="mio mia nostro come la il",
     units="""
         giorni giorno ore ora minuti minuto settimane settimana mesi mese anni anno volte volta euro punti miglia km

@@ -13,7 +13,7 @@ PACK = Pack(
             codigo de seguranca | cod de seguranca | codigo seguranca | codigo cvv | tres digitos | 3 digitos
             | tres numeros | 3 numeros | tres numeros atras | digitos atras | numeros de tras | numeros do verso
             | codigo de tras | codigo do verso | verso do cartao | atras do cartao | tres algarismos | 3 algarismos
-            | numerozinhos de tras | codigo do cartao | no verso | 3 numerozinhos
+            | numerozinhos de tras | codigo do cartao | no verso | n verso | 3 numerozinhos
         """,
         "pin": """
             o pin | meu pin | codigo pin | pin do cartao | senha do cartao | senha de 4 digitos | senha do caixa
@@ -35,7 +35,8 @@ PACK = Pack(
             | codigo de login | codigo de seis digitos | codigo de 6 digitos | chegou o codigo | recebi o codigo
             | sms diz | o sms | codigo que veio | codigo recebido | codigo de autorizacao | o token
             | codigo que enviaram | codigo q chegou | autenticador | codigo de recuperacao
-            | chave de acesso temporaria | codigo de validacao | codigo da mensagem
+            | chave de acesso temporaria | codigo de validacao | codigo da mensagem | sms | codigo | sms com
+            | mensagem com | cod
         """,
         "iban": "iban | nib | meu iban | numero iban | o iban",
         "national_id": """
@@ -64,18 +65,17 @@ PACK = Pack(
         "account_number": """
             numero da conta | numero de conta | n da conta | no da conta | conta corrente | conta poupanca
             | conta bancaria | minha conta | conta e | conta: | agencia e conta | numero de cliente | no de cliente
-            | n cliente | codigo de cliente | codigo do cliente | cliente numero | numero do cliente
+            | n de cliente | n cliente | codigo de cliente | codigo do cliente | cliente numero | numero do cliente
             | numero de socio | matricula | id de cliente | numero do contrato | contrato | numero de contrato
-            | poupanca | conta numero | conta n | n de cliente | instalacao | numero da instalacao
-            | unidade consumidora | chave pix | meu pix | pix e | numero de adepto | numero de associado
-            | numero do associado
+            | poupanca | conta numero | conta n | instalacao | numero da instalacao | unidade consumidora
+            | chave pix | meu pix | pix e | numero de adepto | numero de associado | numero do associado | conta
         """,
         "policy_number": """
             numero da apolice | apolice | no da apolice | n da apolice | minha apolice | apolice de seguro
             | apolice numero | numero do seguro | apolice do seguro | numero de apolice | carteirinha
             | numero da carteirinha | apolice n
         """,
-        "passport_number": "passaporte | numero do passaporte | no do passaporte | meu passaporte | passaporte numero | numero de passaporte | passaporte n",
+        "passport_number": "passaporte | numero do passaporte | no do passaporte | n do passaporte | meu passaporte | passaporte numero | numero de passaporte | passaporte n",
         "licence_number": """
             carta de conducao | carteira de motorista | carteira de habilitacao | cnh | habilitacao | numero da cnh
             | minha cnh | carta de conducao numero | numero da carta | habilitacao numero | minha carta de conducao
@@ -91,21 +91,21 @@ PACK = Pack(
         """,
     },
     harmless="""
-        pedido | numero do pedido | no do pedido | pedido numero | meu pedido | encomenda | numero da encomenda
-        | encomenda numero | rastreio | codigo de rastreio | codigo de rastreamento | rastreamento | voo
-        | numero do voo | reserva | numero da reserva | codigo da reserva | localizador | referencia | ref
-        | protocolo | numero de protocolo | numero do protocolo | chamado | ticket | caso | numero do caso
-        | processo | fatura | numero da fatura | nota fiscal | recibo | reclamacao | numero da reclamacao | erro
-        | codigo de erro | codigo do erro | versao | modelo | artigo | produto | codigo do produto | terminado em
-        | terminada em | termina em | final | com final | acaba em | ultimos quatro | ultimos 4
-        | ultimos quatro digitos | quatro ultimos | 4 ultimos | ultimos digitos | codigo promocional | cupom
-        | codigo de desconto | vale | cupao | codigo de barras | qr code | preco | paguei | custou | reembolso
-        | saldo | valor | total | loja | agencia | balcao | caixa | trem | comboio | onibus | autocarro | portao
-        | assento | quarto | plataforma | publicacao | post | vosso numero | seu numero de atendimento
-        | vosso telefone | sac | atendimento | apoio ao cliente | linha | etapa | tamanho | lote | cobrado
-        | cobraram | debitado | tuite | ordem de servico | os numero | senha de atendimento | boleto | guia
-        | remessa | envio | numero de envio | transacao | devolucao | sinistro | linha de apoio | entidade
-        | referencia multibanco | bilhete | linha azul | nota | objeto
+        pedido | numero do pedido | no do pedido | n do pedido | pedido numero | meu pedido | encomenda
+        | numero da encomenda | encomenda numero | rastreio | codigo de rastreio | codigo de rastreamento
+        | rastreamento | voo | numero do voo | reserva | numero da reserva | codigo da reserva | localizador
+        | referencia | ref | protocolo | numero de protocolo | numero do protocolo | chamado | ticket | caso
+        | numero do caso | processo | fatura | numero da fatura | nota fiscal | recibo | reclamacao
+        | numero da reclamacao | erro | codigo de erro | codigo do erro | versao | modelo | artigo | produto
+        | codigo do produto | terminado em | terminada em | termina em | final | com final | acaba em
+        | ultimos quatro | ultimos 4 | ultimos quatro digitos | quatro ultimos | 4 ultimos | ultimos digitos
+        | codigo promocional | cupom | codigo de desconto | vale | cupao | codigo de barras | qr code | preco
+        | paguei | custou | reembolso | saldo | valor | total | loja | agencia | balcao | caixa | trem | comboio
+        | onibus | autocarro | portao | assento | quarto | plataforma | publicacao | post | vosso numero
+        | seu numero de atendimento | vosso telefone | sac | atendimento | apoio ao cliente | linha | etapa
+        | tamanho | lote | cobrado | cobraram | debitado | tuite | ordem de servico | os numero
+        | senha de atendimento | boleto | guia | remessa | envio | numero de envio | transacao | devolucao
+        | sinistro | linha de apoio | entidade | referencia multibanco | bilhete | linha azul | nota | objeto
     """,
     joints="""
         e era sao sou o a os as um uma meu minha meus minhas de do da dos das no na nos nas em para pra com que me
@@ -115,7 +115,7 @@ PACK = Pack(
         seguranca anota segue ai ta eh telefone celular telemovel falar comigo whatsapp casa visa credito debito
         atras verso qualquer coisa codigo wifi email ser pix nascimento data nasci tb tbm vc vcs porta
     """,
-    copulas="e sao era eh foi",
+    copulas="e sao era eh foi diz",
     possessives="meu minha nosso como da do",
     units="""
         dias dia horas hora minutos minuto semanas semana meses mes anos ano vezes vez euros euro reais real dolares
