@@ -290,7 +290,7 @@ actions = st.sampled_from(["dm"] * 5 + ["mention", "open", "open", "redeem", "ex
 waits = st.sampled_from(
     [timedelta(0), timedelta(minutes=10), timedelta(minutes=50), timedelta(minutes=61), timedelta(hours=7), 9 * DAY]
 )
-steps = st.lists(st.tuples(actions, st.sampled_from((ACCOUNT,) * 8 + TEXTS), waits), max_size=12)
+steps = st.lists(st.tuples(actions, st.sampled_from((ACCOUNT,) * 8 + TEXTS), waits), min_size=4, max_size=14)
 
 
 def settle(room: Room, state: LinkState, verification: Verification) -> None:
