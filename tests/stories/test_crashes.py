@@ -9,20 +9,27 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pytest
 
-from chalicelib.domain.audit import broken_at
+from chalicelib.adapters.dynamodb.items import from_item, unmarshal
+from chalicelib.adapters.dynamodb.records import DynamoRecords
+from chalicelib.adapters.dynamodb.table import Table
+from chalicelib.domain.audit import AuditRecord, broken_at
 from chalicelib.domain.cases import ALLOWED_MOVES, Case, CaseStatus, Verification
-from chalicelib.domain.links import TRIES_PER_LINK, LinkState
+from chalicelib.domain.links import TRIES_PER_LINK, Link, LinkState
 from chalicelib.domain.messages import MessageKind
-from chalicelib.domain.outbox import EntryState
+from chalicelib.domain.outbox import EntryState, OutboxEntry
 from chalicelib.services.verify_contact import AnswerKind
-from tests.builders import a_mention, a_message
+from tests.builders import NOW, a_mention, a_message
 from tests.fakes import FakeStore
 from tests.faults import Fault, Faults
-from tests.stores import Stores
+from tests.stores import Stores, fresh_table, stores_in
 from tests.stories.world import RIGHT, WRONG, FakeRecords, World, queued_texts, sample_records
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb import DynamoDBClient
 
 SEEDS = 60
 """Random schedules of several faults, for each story."""
@@ -195,6 +202,52 @@ def test_one_fault_at_any_call_changes_nothing_that_matters(
             world, store = play(story, faults)
             check(story, world, store)
             assert templates(store) == replies
+
+
+def test_an_answer_lost_at_any_call_of_the_real_store_changes_nothing_that_matters(
+    moto_client: "DynamoDBClient",
+) -> None:
+    undisturbed = Faults()
+    _, store = play_on_a_table("mention_to_verified", undisturbed, moto_client)
+    assert {"query", "transact_write_items", "update_item", "get_item"} <= set(undisturbed.calls)
+    for number in range(len(undisturbed.calls)):
+        faults = Faults(at(number, Fault.ANSWER_LOST))
+        with told(f"answer lost at call {number}", faults):
+            world, disturbed = play_on_a_table("mention_to_verified", faults, moto_client)
+            check("mention_to_verified", world, disturbed)
+            assert templates(disturbed) == templates(store)
+
+
+def play_on_a_table(story: str, faults: Faults, client: "DynamoDBClient") -> tuple[World, FakeStore]:
+    """Play a story on the real store, with faults at each call of its client, and return what then lies there."""
+    with fresh_table(client) as table:
+        watched = Table(faults.wrap(client), table.name)
+        DynamoRecords(table).put(list(sample_records().items()))
+        world = World(faults, real=stores_in(table), stores=stores_in(watched), records=DynamoRecords(watched))
+        STORIES[story](world)
+        return world, read_back(table)
+
+
+def read_back(table: Table) -> FakeStore:
+    """Return what a table holds as the store in memory would hold it."""
+    store = FakeStore()
+    for raw in table.client.scan(TableName=table.name, ConsistentRead=True)["Items"]:
+        item = unmarshal(raw)
+        kind = item["sk"].partition("#")[0]
+        if kind == "EVENT":
+            _, channel, event_id = item["pk"].split("#")
+            store.events[channel, event_id] = NOW
+        elif kind == "CASE":
+            case = from_item(Case, item)
+            store.cases[case.conversation, case.case_id] = case
+        elif kind == "AUDIT":
+            record = from_item(AuditRecord, item)
+            store.audit[record.case_id, record.sequence] = record
+        elif kind == "LINK":
+            store.links[item["link_id"]] = from_item(Link, item)
+        elif kind == "OUT":
+            store.entries[item["pk"], item["entry_id"]] = from_item(OutboxEntry, item)
+    return store
 
 
 def test_the_schedules_are_as_many_as_they_should_be(
