@@ -22,7 +22,7 @@ run: .venv/ready  ## start the whole system on this machine and print its addres
 	@exec $(BIN)/anteroom local
 
 test: .venv/ready  ## run every test
-	@$(BIN)/pytest
+	@$(BIN)/pytest --numprocesses 2 --dist loadgroup
 
 check: .venv/ready  ## formatting, lint, types, import directions
 	$(BIN)/ruff format --check .

@@ -11,7 +11,7 @@ import random
 import secrets as randomness
 import time
 from datetime import UTC, datetime
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from chalicelib.services.verify_contact import VerifyContact
     from chalicelib.services.write_reply import WriteReply
 
+KEEP_SECONDS = 300
 CONNECT_SECONDS = 3
 READ_SECONDS = 10
 
@@ -149,7 +150,7 @@ class Services:
         key = key_bytes(self._secrets.read("records"), "records_key")
         return VerifyContact(
             store=self._cases,
-            links=DynamoLinks(self._table),
+            links=DynamoLinks(self._table, randomness.token_hex),
             verifier=RecordsVerifier(DynamoRecords(self._table), key, identifies),
             write_reply=self._write_reply,
             wake_ups=self._wake_ups,
@@ -317,7 +318,20 @@ class Services:
         return get_session()
 
 
-@cache
-def services() -> Services:
-    """Return the services of this function, built once."""
-    return Services(Settings(os.environ), Path(__file__).parents[1])
+class _Built:
+    """The services of this function, and when they were built. Secrets lie in them, so they are built anew."""
+
+    def __init__(self) -> None:
+        self._services: Services | None = None
+        self._at = 0.0
+
+    def __call__(self) -> Services:
+        """Return the services of this function, none older than five minutes (a changed secret is in use after that)."""
+        now = time.monotonic()
+        if self._services is None or now - self._at > KEEP_SECONDS:
+            self._services = Services(Settings(os.environ), Path(__file__).parents[1])
+            self._at = now
+        return self._services
+
+
+services = _Built()

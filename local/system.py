@@ -2,32 +2,39 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import os
 import secrets
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+import socket
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from typing import TYPE_CHECKING
 
 from local.aws import CREDENTIALS, EmbeddedAws
 from local.gateway import Gateway
 from local.pump import Pump
 from local.simulated_x.server import SimulatedX
 from local.simulated_x.settings import SimulatedXSettings
+from ops.keys import XSecrets, secret_contents
 
 if TYPE_CHECKING:
     from local.aws import Created
 
 ROOT = Path(__file__).parents[1]
-STATE = ROOT / ".local" / "system.json"
+STATE_FILE = ROOT / ".local" / "system.json"
 """Where a running system says how to reach it, for the other commands."""
 SAMPLE_CUSTOMERS = ROOT / "local" / "sample_customers.csv"
 PREFIX_OF_SECRETS = "anteroom"
-KEY_LIFE = timedelta(days=90)
+
+
+class PortTaken(Exception):
+    """A port is in use, or may not be used."""
+
+    def __init__(self, port: int, reason: str) -> None:
+        super().__init__(f"{port}: {reason}")
+        self.port = port
+        self.reason = reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +49,15 @@ class Addresses:
 class LocalSystem:
     """Everything of one system. One a process: the app reads its settings from the environment."""
 
-    def __init__(self, *, x_port: int, app_port: int) -> None:
+    def __init__(self, *, x_port: int, app_port: int, state_file: Path) -> None:
+        self._state_file = state_file
+        for port in (x_port, app_port):
+            _refuse_taken(port)
         self._x_port = x_port
-        # Ports are opened before anything is started, so that a taken one is said at once.
         self._gateway = Gateway(app_port, ROOT / "infra" / "functions.yaml")
         self._aws = EmbeddedAws()
         self._pump = Pump(self._aws)
-        self._credentials = {
-            name: secrets.token_urlsafe(32)
-            for name in ("consumer_key", "consumer_secret", "client_secret", "access_token", "access_token_secret")
-        }
+        self._credentials = XSecrets(*(secrets.token_urlsafe(32) for _ in fields(XSecrets)))
         self._x: SimulatedX | None = None
 
     def start(self) -> Addresses:
@@ -73,8 +79,7 @@ class LocalSystem:
         self._pump.start_queue(created.outbound_queue_url, app.sender)
         self._pump.start_schedule(app.sweep)
         x.register_webhook(f"{self._gateway.url}/webhooks/x")
-        STATE.parent.mkdir(exist_ok=True)
-        STATE.write_text(json.dumps({"x_url": x.url, "environment": environment}), encoding="utf-8")
+        self._tell(json.dumps({"x_url": x.url, "app_url": self._gateway.url, "environment": environment}))
         return Addresses(x.url, self._gateway.url)
 
     def stop(self) -> None:
@@ -84,7 +89,14 @@ class LocalSystem:
         self._pump.stop()
         self._gateway.stop()
         self._aws.stop()
-        STATE.unlink(missing_ok=True)
+        self._state_file.unlink(missing_ok=True)
+
+    def _tell(self, words: str) -> None:
+        """Write the state file at once and whole: somebody may be waiting for it."""
+        self._state_file.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = self._state_file.with_suffix(".unfinished")
+        unfinished.write_text(words, encoding="utf-8")
+        unfinished.replace(self._state_file)
 
     def _start_x(self) -> SimulatedX:
         from chalicelib.domain.brand import read_brand  # noqa: PLC0415
@@ -97,11 +109,11 @@ class LocalSystem:
                 handle=account.handle,
                 brand_name=brand.name,
                 link_base=self._gateway.url,
-                consumer_key=self._credentials["consumer_key"],
-                consumer_secret=self._credentials["consumer_secret"],
-                client_secret=self._credentials["client_secret"],
-                access_token=self._credentials["access_token"],
-                access_token_secret=self._credentials["access_token_secret"],
+                consumer_key=self._credentials.consumer_key,
+                consumer_secret=self._credentials.consumer_secret,
+                client_secret=self._credentials.client_secret,
+                access_token=self._credentials.access_token,
+                access_token_secret=self._credentials.access_token_secret,
             )
         )
         x.start(self._x_port)
@@ -109,31 +121,7 @@ class LocalSystem:
 
     def _fill_secrets(self) -> None:
         """Make throw-away keys; marked so that no real deployment takes them."""
-        seed = Ed25519PrivateKey.generate()
-        key_id = 1
-        not_after = (datetime.now(UTC) + KEY_LIFE).isoformat()
-        contents: dict[str, dict[str, Any]] = {
-            "webhooks": {
-                "index_key": _random_key(),
-                "x": {
-                    "consumer_secrets": [self._credentials["consumer_secret"]],
-                    "client_secrets": [self._credentials["client_secret"]],
-                    "crc_key": "consumer",
-                },
-            },
-            "link-keys": {
-                "keys": [
-                    {
-                        "key_id": key_id,
-                        "public_key": base64.b64encode(seed.public_key().public_bytes_raw()).decode(),
-                        "not_after": not_after,
-                    }
-                ]
-            },
-            "signing": {"key_id": key_id, "seed": base64.b64encode(seed.private_bytes_raw()).decode()},
-            "x": {name: value for name, value in self._credentials.items() if name != "client_secret"},
-            "records": {"records_key": _random_key()},
-        }
+        contents = secret_contents(self._credentials, now=datetime.now(UTC))
         client = self._aws.client("secretsmanager")
         for name, content in contents.items():
             client.create_secret(
@@ -153,5 +141,11 @@ class LocalSystem:
         }
 
 
-def _random_key() -> str:
-    return base64.b64encode(secrets.token_bytes(32)).decode()
+def _refuse_taken(port: int) -> None:
+    """Raise PortTaken where something listens already: werkzeug would end the process with words of its own."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError as exc:
+            raise PortTaken(port, exc.strerror or "unknown reason") from exc

@@ -6,8 +6,11 @@ from typing import Annotated
 import typer
 
 from ops.events import events
+from ops.guard import guard
+from ops.keys import keys
 from ops.local import local
 from ops.records import records
+from ops.templates import app as templates
 
 app = typer.Typer(
     name="anteroom",
@@ -21,7 +24,10 @@ app = typer.Typer(
 )
 app.command()(local)
 app.command()(events)
+app.command()(guard)
+app.add_typer(keys, name="keys")
 app.add_typer(records, name="records")
+app.add_typer(templates, name="templates")
 
 
 def _print_version(asked: bool) -> None:

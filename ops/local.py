@@ -8,6 +8,8 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from ops.running import DEFAULT_STATE_FILE, StateFile
+
 X_PORT = 8100
 APP_PORT = 8101
 
@@ -19,6 +21,7 @@ def local(
     app_port: Annotated[
         int, typer.Option(help="Port of Anteroom itself: webhooks and the form; 0 for any.")
     ] = APP_PORT,
+    state_file: StateFile = DEFAULT_STATE_FILE,
 ) -> None:
     """Start everything on this machine: AWS, Anteroom, and a simulated X to play a customer on. Ctrl-C ends it."""
     stopping = threading.Event()
@@ -26,20 +29,20 @@ def local(
         signal.signal(sign, lambda *_: stopping.set())
 
     # Imported late, so that `anteroom --help` need not wait for it.
-    from local.system import LocalSystem  # noqa: PLC0415
+    from local.system import LocalSystem, PortTaken  # noqa: PLC0415
 
     console = Console()
     console.print("Starting AWS, Anteroom and X on this machine ...", highlight=False)
     system = None
     try:
-        system = LocalSystem(x_port=x_port, app_port=app_port)
+        system = LocalSystem(x_port=x_port, app_port=app_port, state_file=state_file)
         addresses = system.start()
         _welcome(console, addresses.x_url, addresses.app_url)
         while not stopping.wait(0.5):
             pass
-    except OSError as exc:
+    except PortTaken as exc:
         typer.echo(
-            f"Port {x_port} or {app_port} is taken ({exc.strerror}). "
+            f"Port {exc.port} cannot be used ({exc.reason}). "
             "End what uses it, or choose others: anteroom local --x-port 8200 --app-port 8201",
             err=True,
         )

@@ -31,7 +31,7 @@ AWS_SERVICES = frozenset({"dynamodb", "kms", "secretsmanager", "sqs"})
 
 STAGE = "prod"
 
-ALLOWED_TOPS = frozenset({"app.py", "brand.toml", "chalice", "chalicelib", "templates"})
+ALLOWED_TOPS = frozenset({"__pycache__", "app.py", "brand.toml", "chalice", "chalicelib", "templates"})
 """What may stand at the top of the package besides the dependencies."""
 
 PRIVATE_KEY = re.compile(rb"-----BEGIN [A-Z ]*PRIVATE KEY-----\s+[A-Za-z0-9+/]{20}")
@@ -82,7 +82,7 @@ def build(root: Path, out: Path) -> Package:
         _say("copying what is deployed")
         _copy_sources(root, copy)
         libraries = Path(scratch) / "libraries"
-        _refuse_stale_lock(root)
+        refuse_stale_lock(root)
         _say("fetching the locked dependencies for Lambda")
         _fetch_dependencies(root / "requirements.txt", libraries)
         _trim(libraries)
@@ -91,10 +91,15 @@ def build(root: Path, out: Path) -> Package:
         _say("packaging with Chalice")
         made = Path(scratch) / "made"
         _run_chalice(copy, merge_templates(root), made)
+        _say("compiling")
+        task = Path(scratch) / "task"
+        _compile(made / "deployment.zip", task)
+        archive = Path(scratch) / "deployment.zip"
+        _write_archive(task, archive)
+        refuse_unfit(archive, known)
         out.mkdir(exist_ok=True)
         shutil.copyfile(made / "sam.json", out / "sam.json")
-        _repack(made / "deployment.zip", out / "deployment.zip")
-    refuse_unfit(out / "deployment.zip", known)
+        shutil.copyfile(archive, out / "deployment.zip")
     return _describe(out / "sam.json", out / "deployment.zip")
 
 
@@ -108,6 +113,15 @@ def merge_templates(root: Path) -> dict[str, Any]:
             raise PackageRefused(f"{section} {sorted(twice)} stand in both files of infra/; keep one")
         base[section] |= entries
     return base
+
+
+def refuse_stale_lock(root: Path) -> None:
+    """Raise PackageRefused where `requirements.in` asks for something that `requirements.txt` does not lock."""
+    wanted = re.findall(r"(?m)^[A-Za-z0-9._-]+", (root / "requirements.in").read_text("utf-8"))
+    locked = re.findall(r"(?m)^([A-Za-z0-9._-]+)==", (root / "requirements.txt").read_text("utf-8"))
+    missing = {name.lower() for name in wanted} - {name.lower() for name in locked}
+    if missing:
+        raise PackageRefused(f"requirements.txt does not lock {sorted(missing)}; run `make lock`")
 
 
 def lint(template: Path) -> None:
@@ -140,14 +154,6 @@ def _copy_sources(root: Path, copy: Path) -> None:
     (copy / "requirements.txt").write_text("")
 
 
-def _refuse_stale_lock(root: Path) -> None:
-    wanted = re.findall(r"(?m)^[A-Za-z0-9._-]+", (root / "requirements.in").read_text("utf-8"))
-    locked = re.findall(r"(?m)^([A-Za-z0-9._-]+)==", (root / "requirements.txt").read_text("utf-8"))
-    missing = {name.lower() for name in wanted} - {name.lower() for name in locked}
-    if missing:
-        raise PackageRefused(f"requirements.txt does not lock {sorted(missing)}; run `make lock`")
-
-
 def _fetch_dependencies(lock: Path, target: Path) -> None:
     pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     locked = ["--require-hashes", "--no-deps", "--requirement", str(lock)]
@@ -178,13 +184,26 @@ def _run_chalice(copy: Path, template: dict[str, Any], made: Path) -> None:
     )
 
 
-def _repack(source: Path, target: Path) -> None:
-    with zipfile.ZipFile(source) as before, zipfile.ZipFile(target, "w") as after:
-        for name in sorted(before.namelist()):
-            entry = zipfile.ZipInfo(name, ZIP_TIME)
+def _compile(source: Path, task: Path) -> None:
+    """Unpack what Chalice made and add the bytecode.
+
+    Lambda cannot write beside the code, so without it every cold start compiles all that it imports. The bytecode is
+    marked as never to be checked against its source: they come in one package, and the clock plays no part in it.
+    """
+    with zipfile.ZipFile(source) as archive:
+        archive.extractall(task)
+    compileall = [sys.executable, "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash"]
+    # Tracebacks name files where Lambda has them.
+    _run([*compileall, "-s", str(task), "-p", "/var/task", str(task)], "the code does not compile")
+
+
+def _write_archive(task: Path, target: Path) -> None:
+    with zipfile.ZipFile(target, "w") as archive:
+        for path in sorted(path for path in task.rglob("*") if path.is_file()):
+            entry = zipfile.ZipInfo(path.relative_to(task).as_posix(), ZIP_TIME)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
-            after.writestr(entry, before.read(name))
+            archive.writestr(entry, path.read_bytes())
 
 
 def refuse_unfit(archive: Path, known: frozenset[str]) -> None:
@@ -223,7 +242,9 @@ def _describe(template: Path, archive: Path) -> Package:
 
 def _run(command: list[str], trouble: str) -> None:
     # Chalice makes AWS clients even where it only writes files, and those want some region; none is called.
-    environment = os.environ | {"AWS_DEFAULT_REGION": "us-east-1", "PYTHONDONTWRITEBYTECODE": "1"}
+    # A fixed hash seed, so that sets lie in the same order in the bytecode each time.
+    fixed = {"AWS_DEFAULT_REGION": "us-east-1", "PYTHONDONTWRITEBYTECODE": "1", "PYTHONHASHSEED": "0"}
+    environment = os.environ | fixed
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     if done.returncode:
         raise PackageRefused(f"{trouble}.\n{done.stdout}{done.stderr}")

@@ -11,7 +11,7 @@ from rich.table import Table
 from chalicelib.bootstrap import services
 from chalicelib.domain.errors import ResponderError
 from chalicelib.services.import_records import BadLine
-from ops.running import use_running_system
+from ops.running import DEFAULT_STATE_FILE, StateFile, use_running_system
 
 records = typer.Typer(help="The customer table that the check compares with.", no_args_is_help=True)
 MOST_SHOWN = 20
@@ -26,17 +26,18 @@ _errors = Console(stderr=True)
 
 @records.callback()
 def _records() -> None:
-    """Group the commands."""
+    """Group the commands: one of them alone would swallow its own name."""
 
 
 @records.command("import")
 def import_command(
     file: Annotated[Path, typer.Argument(help="CSV, UTF-8, first line with the column names of brand.toml's form.")],
     local: Annotated[bool, typer.Option("--local", help="Into the system that `make run` started here.")] = False,
+    state_file: StateFile = DEFAULT_STATE_FILE,
 ) -> None:
     """Import customers; every value is stored as a keyed digest only. One bad line, and nothing is imported."""
     if local:
-        use_running_system()
+        use_running_system(state_file)
     try:
         bad, imported = import_customers(file, show_progress=True)
     except ResponderError as exc:

@@ -111,11 +111,11 @@ class Case:
 
     def has_live_link(self, now: datetime) -> bool:
         """Return whether a link that was sent still opens."""
-        return (
-            self.status is CaseStatus.AWAITING_VERIFICATION
-            and self.link_expires_at is not None
-            and now < self.link_expires_at
-        )
+        return self.has_unsettled_link() and self.link_expires_at is not None and now < self.link_expires_at
+
+    def has_unsettled_link(self) -> bool:
+        """Return whether the newest link was neither used, used up, nor taken back; it may have expired."""
+        return self.verification in {Verification.REQUESTED, Verification.OPENED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +141,10 @@ def case_reference(random_bytes: bytes) -> str:
 
 def mask_handle(handle: str | None) -> str:
     """Return a handle that its owner knows again and nobody else learns: `@ma•••7`, or empty where there is none."""
-    if not handle:
+    # Direction controls would turn the page's words around, and half a character is refused by every store.
+    shown = "".join(character for character in handle or "" if character.isprintable())
+    if not shown:
         return ""
-    if len(handle) < _SHORT_HANDLE:
-        return f"@{handle[0]}•••"
-    return f"@{handle[:2]}•••{handle[-1]}"
+    if len(shown) < _SHORT_HANDLE:
+        return f"@{shown[:-1][:1]}•••"
+    return f"@{shown[:2]}•••{shown[-1]}"

@@ -19,6 +19,12 @@ class PayloadUnreadable(ResponderError):
     code = "payload_unreadable"
 
 
+class FormUnreadable(ResponderError):
+    """A posted form that no page of ours sends. The outside sees 400 and a page with a way to a person."""
+
+    code = "form_unreadable"
+
+
 class ChannelUnknown(ResponderError):
     """No such channel is set up. The outside sees 404."""
 
@@ -70,12 +76,6 @@ class TemplateBroken(ResponderError):
     """A template that cannot be used: what, which file, which line, what to do."""
 
     code = "template_broken"
-
-
-class TextForbidden(ResponderError):
-    """The never-ask gate refused a text that was about to be sent."""
-
-    code = "text_forbidden"
 
 
 class DeliveryRetryable(ResponderError):

@@ -72,6 +72,7 @@ _ORDER = (
     Intent.QUESTION,
 )
 _NOT_WORDS = re.compile(r"[^\w'?]+")
+_DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
 _HANDLES = re.compile(r"(?<!\w)@\w+")
 
 
@@ -81,17 +82,30 @@ def read_intent(text: str, words: IntentWords, *, has_attachment: bool) -> Readi
     A message that names a problem is never taken for thanks, however politely it ends: the problem lists come first.
     """
     plain = normalise_words(text)
-    topic = next((name for name in words.topics if words.found("topics", name, plain)), None)
+    read = _Spellings(plain, words)
+    topic = next((name for name in words.topics if read.found("topics", name)), None)
     topic_name = words.topic_names.get(topic or "", "")
     if not plain.strip("? "):
         return Reading(Intent.ATTACHMENT_ONLY if has_attachment else Intent.UNCLEAR, topic, topic_name, ())
     for intent in _ORDER:
-        caused_by = words.found("phrases", intent, plain)
-        if caused_by is not None and words.found("unless", intent, plain) is None:
+        caused_by = read.found("phrases", intent)
+        if caused_by is not None and read.found("unless", intent) is None:
             return Reading(intent, topic, topic_name, (caused_by,))
     if "?" in plain:
         return Reading(Intent.QUESTION, topic, topic_name, ("?",))
     return Reading(Intent.UNCLEAR, topic, topic_name, ())
+
+
+class _Spellings:
+    """A text as written, and as it would be without the letters that are drawn out: `thaaanks`, `sooo goood`."""
+
+    def __init__(self, plain: str, words: IntentWords) -> None:
+        self._words = words
+        self._texts = dict.fromkeys((plain, _DRAWN_OUT.sub(r"\1\1", plain), _DRAWN_OUT.sub(r"\1", plain)))
+
+    def found(self, group: str, name: str) -> str | None:
+        """Return the words that match the list in any spelling, or None."""
+        return next((match for text in self._texts if (match := self._words.found(group, name, text))), None)
 
 
 def normalise_words(text: str) -> str:

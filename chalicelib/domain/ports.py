@@ -40,13 +40,6 @@ class ReplySender(Protocol):
         """
 
 
-class TextRuler(Protocol):
-    """Counts a text as one platform counts it."""
-
-    def length(self, text: str) -> int:
-        """Return the length in the platform's own unit."""
-
-
 class Log(Protocol):
     """Writes one line of log; only fields from the allowlist are let through."""
 

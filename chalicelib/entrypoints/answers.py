@@ -9,7 +9,7 @@ from typing import Any, ParamSpec
 from chalice.app import Chalice, Request, Response
 
 from chalicelib.bootstrap import services
-from chalicelib.domain.errors import ChannelUnknown, PayloadUnreadable, ResponderError, SignatureInvalid
+from chalicelib.domain.errors import ChannelUnknown, FormUnreadable, PayloadUnreadable, ResponderError, SignatureInvalid
 
 HTML = "text/html; charset=utf-8"
 HEADERS: Mapping[str, str] = {
@@ -34,6 +34,7 @@ _STATUS: Mapping[type[ResponderError], HTTPStatus] = {
     SignatureInvalid: HTTPStatus.UNAUTHORIZED,
     PayloadUnreadable: HTTPStatus.BAD_REQUEST,
     ChannelUnknown: HTTPStatus.NOT_FOUND,
+    FormUnreadable: HTTPStatus.BAD_REQUEST,
 }
 P = ParamSpec("P")
 
@@ -49,10 +50,14 @@ def answer(body: str = "", status: int = HTTPStatus.OK, content_type: str = HTML
     return Response(body=body, status_code=int(status), headers={**HEADERS, "Content-Type": content_type})
 
 
-def answers_errors(view: Callable[P, Response]) -> Callable[P, Response]:
-    """Turn every error of a view into an empty answer with its status, and log its code.
+def answers_errors(view: Callable[P, Response], *, words: Callable[[], str] = str) -> Callable[P, Response]:
+    """Turn every error of a view into an answer with its status and nothing of the error, and log its code.
 
     Chalice would log a traceback with the path, and so the token in it; nothing may reach it.
+
+    Args:
+        view: the route's function.
+        words: makes the body; empty unless a person will read it.
     """
 
     @functools.wraps(view)
@@ -65,7 +70,11 @@ def answers_errors(view: Callable[P, Response]) -> Callable[P, Response]:
         except Exception as exc:  # noqa: BLE001 - the last door: whatever it is, no word of it goes outside
             status = HTTPStatus.INTERNAL_SERVER_ERROR
             services().log("request_failed", reason=type(exc).__name__, status=int(status), route=view.__name__)
-        return answer(status=status)
+        try:
+            return answer(words(), status)
+        except Exception as exc:  # noqa: BLE001 - what broke the view may break the page that says so
+            services().log("request_failed", reason=type(exc).__name__, status=int(status), route=view.__name__)
+            return answer(status=status)
 
     return wrapped
 

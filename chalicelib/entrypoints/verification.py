@@ -5,6 +5,7 @@ holds a standing right to anything.
 """
 
 from collections.abc import Mapping
+from functools import partial
 from http import HTTPStatus
 from secrets import token_hex
 from typing import Any
@@ -13,7 +14,7 @@ from urllib.parse import parse_qsl
 from chalice.app import Blueprint, Response
 
 from chalicelib.bootstrap import services
-from chalicelib.domain.errors import LinkRefused, ResponderError
+from chalicelib.domain.errors import FormUnreadable, LinkRefused
 from chalicelib.entrypoints.answers import answer, answers_errors, raw_body
 from chalicelib.entrypoints.form_page import done_values, form_values
 
@@ -26,14 +27,15 @@ MOST_FIELDS = 40
 SUBMISSION_ID_BYTES = 16
 
 
-class FormUnreadable(ResponderError):
-    """A posted form that no page of ours sends."""
+def _problem_words() -> str:
+    return services().pages.page("problem", locale=services().brand.locale)
 
-    code = "form_unreadable"
+
+shows_errors = partial(answers_errors, words=_problem_words)
 
 
 @verification.route("/v/{token}", methods=["GET", "HEAD"], name="show_start")
-@answers_errors
+@shows_errors
 def show_start(token: str) -> Response:
     """Show the first page. Reads and writes no store: link previews fetch every address in a message."""
     try:
@@ -44,7 +46,7 @@ def show_start(token: str) -> Response:
 
 
 @verification.route("/v/open", methods=["POST"], content_types=[FORM], name="open_form")
-@answers_errors
+@shows_errors
 def open_form() -> Response:
     """Count an opening and show the form. Uses nothing up: machines press buttons too."""
     form = _read_form()
@@ -58,7 +60,7 @@ def open_form() -> Response:
 
 
 @verification.route("/v/submit", methods=["POST"], content_types=[FORM], name="submit_form")
-@answers_errors
+@shows_errors
 def submit_form() -> Response:
     """Judge the form."""
     form = _read_form()
@@ -77,13 +79,13 @@ def submit_form() -> Response:
     if kind in {"verified", "already_done", "exhausted"}:
         return _page(kind, **done_values(services().brand, result.case))
     if kind == "in_progress":
-        return _page(kind, token=form.get("token"), submission_id=submission_id)
+        return _page(kind, typed=form)
     status = HTTPStatus.UNPROCESSABLE_ENTITY if kind == "bad_shape" else HTTPStatus.OK
     return _form_page(form, form_values(services().brand, _words(), result.link, typed=form, answer=result), status)
 
 
 @verification.route("/v/not-me", methods=["POST"], content_types=[FORM], name="not_me")
-@answers_errors
+@shows_errors
 def not_me() -> Response:
     """Ask once more, then take the link back: a machine that presses a button has pressed one, not two."""
     form = _read_form()
@@ -100,7 +102,7 @@ def not_me() -> Response:
 
 
 @verification.route("/v/style.css", methods=["GET"], name="show_style")
-@answers_errors
+@shows_errors
 def show_style() -> Response:
     """Give the one stylesheet."""
     return answer(services().pages.style(), content_type="text/css; charset=utf-8")

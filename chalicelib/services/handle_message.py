@@ -1,6 +1,6 @@
 """Handle one queued message: load the case, decide, render, pass the gate, and write everything in one transaction."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -10,11 +10,14 @@ from chalicelib.domain.brand import Brand
 from chalicelib.domain.case_phrase import case_phrase
 from chalicelib.domain.cases import Case, Conversation, case_reference
 from chalicelib.domain.changes import Change, EventSeen, LinkMove
-from chalicelib.domain.decision import Decision, FreshIds, decide, recent_links
+from chalicelib.domain.decision import Decision, FreshIds, decide, held_back, recent_links
 from chalicelib.domain.errors import AlreadyHandled, CaseChanged
 from chalicelib.domain.intents import IntentWords, Reading, read_intent
 from chalicelib.domain.links import LINK_ID_BYTES, LinkState
-from chalicelib.domain.messages import QueuedMessage
+from chalicelib.domain.messages import InboundMessage, QueuedMessage
+from chalicelib.domain.outbox import OutboxEntry
+from chalicelib.services.wake_sender import wake_sender
+from chalicelib.services.write_reply import is_safe_text
 
 if TYPE_CHECKING:
     from chalicelib.domain.ports import CaseStore, Log, WakeUps
@@ -57,7 +60,7 @@ class HandleMessage:
                     raise
             else:
                 break
-        self.wake_ups.wake(queued.conversation, [entry.entry_id for entry in change.entries], nonce="new")
+        wake_sender(self.wake_ups, queued.conversation, change.entries, log=self.log)
         self.log(
             "message_handled",
             channel=message.channel,
@@ -82,11 +85,14 @@ class HandleMessage:
             now=now,
             fresh=self._fresh_ids(now),
         )
-        return self._change(queued, conversation, case, decision, now), decision.reason
+        entries, conversation = self._write_replies(queued, conversation, decision.case or case, decision, now)
+        if any(is_safe_text(entry) for entry in entries):
+            decision = held_back(decision, case, brand=self.brand, now=now)
+        return _change(queued.message, conversation, decision, entries, now), decision.reason
 
-    def _change(
-        self, queued: QueuedMessage, conversation: Conversation, before: Case | None, decision: Decision, now: datetime
-    ) -> Change:
+    def _write_replies(
+        self, queued: QueuedMessage, conversation: Conversation, case: Case | None, decision: Decision, now: datetime
+    ) -> tuple[list[OutboxEntry], Conversation]:
         message = queued.message
         source = f"{message.channel}.{message.event_id}"
         entries = []
@@ -95,7 +101,7 @@ class HandleMessage:
                 planned,
                 entry_id=f"{source}.{number}",
                 conversation=conversation,
-                case=decision.case or before,
+                case=case,
                 channel=message.channel,
                 contact_id=message.sender_id,
                 in_reply_to=message.post_id or message.event_id,
@@ -104,21 +110,7 @@ class HandleMessage:
                 now=now,
             )
             entries.append(entry)
-        if decision.link is not None:
-            issued = (*recent_links(conversation, now), now)
-            conversation = replace(conversation, links_issued_at=issued)
-        case, audit = None, None
-        if decision.case is not None:
-            case, audit = audited(decision.case, actor="contact", code=decision.reason, now=now)
-        return Change(
-            event=EventSeen(message.channel, message.event_id, now),
-            conversation=replace(conversation, version=conversation.version + 1),
-            case=case,
-            audit=audit,
-            new_link=decision.link,
-            link_move=_revoke(decision.revoked_link_id),
-            entries=tuple(entries),
-        )
+        return entries, conversation
 
     def _fresh_ids(self, now: datetime) -> FreshIds:
         milliseconds = int(now.timestamp() * 1000)
@@ -128,6 +120,30 @@ class HandleMessage:
             phrase=case_phrase(self.random_bytes(2)),
             link_id=self.random_bytes(LINK_ID_BYTES).hex(),
         )
+
+
+def _change(
+    message: InboundMessage,
+    conversation: Conversation,
+    decision: Decision,
+    entries: Sequence[OutboxEntry],
+    now: datetime,
+) -> Change:
+    if decision.link is not None:
+        issued = (*recent_links(conversation, now), now)
+        conversation = replace(conversation, links_issued_at=issued)
+    case, audit = None, None
+    if decision.case is not None:
+        case, audit = audited(decision.case, actor="contact", code=decision.reason, now=now)
+    return Change(
+        event=EventSeen(message.channel, message.event_id, now),
+        conversation=replace(conversation, version=conversation.version + 1),
+        case=case,
+        audit=audit,
+        new_link=decision.link,
+        link_move=_revoke(decision.revoked_link_id),
+        entries=tuple(entries),
+    )
 
 
 def _revoke(link_id: str | None) -> LinkMove | None:

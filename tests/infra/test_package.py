@@ -5,6 +5,7 @@ It runs under AWS's own runtime client in a fresh process that can import only t
 
 import base64
 import hashlib
+import importlib.util
 import json
 import subprocess
 import sys
@@ -14,7 +15,16 @@ from typing import Any
 
 import pytest
 
-from ops.package import AWS_SERVICES, MAX_UNPACKED_BYTES, ROOT, Package, PackageRefused, refuse_unfit
+from ops.package import (
+    AWS_SERVICES,
+    MAX_UNPACKED_BYTES,
+    ROOT,
+    Package,
+    PackageRefused,
+    merge_templates,
+    refuse_stale_lock,
+    refuse_unfit,
+)
 from tests.infra.emulated_aws import EmulatedAws
 from tests.infra.packaged import (
     challenge,
@@ -110,17 +120,26 @@ def test_tests_tools_and_history_are_not_inside(unpacked: Path) -> None:
     tops = {path.name for path in unpacked.iterdir()}
     assert tops.isdisjoint({"tests", "local", "ops", "benchmarks", "docs", "infra", "vendor", "bin"})
     assert tops.isdisjoint({"moto", "pytest", "_pytest", "playwright", "awslambdaric", "typer", "cfnlint"})
-    assert not [path for path in unpacked.rglob("*") if path.name.startswith(".") or path.name == "__pycache__"]
+    assert not [path for path in unpacked.rglob("*") if path.name.startswith(".")]
+
+
+def test_a_cold_start_compiles_nothing(unpacked: Path) -> None:
+    sources = list(unpacked.rglob("*.py"))
+    assert sources
+    for source in sources:
+        compiled = Path(importlib.util.cache_from_source(str(source))).read_bytes()
+        # PEP 552: the magic number of this Python, then flags; 1 is "by hash, never checked".
+        assert compiled[:8] == importlib.util.MAGIC_NUMBER + (1).to_bytes(4, "little"), source
 
 
 def test_the_package_has_room_below_its_limit(package: Package) -> None:
-    assert package.unpacked_bytes < MAX_UNPACKED_BYTES / 2
+    assert package.unpacked_bytes < 0.75 * MAX_UNPACKED_BYTES
 
 
 def test_the_same_content_gives_the_same_package(package: Package) -> None:
     with zipfile.ZipFile(package.archive) as archive:
         names = archive.namelist()
-        assert names == sorted(names)
+        assert len(set(names)) == len(names) == package.files
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
 
 
@@ -145,3 +164,18 @@ def test_what_must_not_be_deployed_stops_the_packaging(tmp_path: Path, name: str
         writing.writestr(name, content)
     with pytest.raises(PackageRefused, match=reason):
         refuse_unfit(archive, frozenset({"app.py", "chalicelib", "templates"}))
+
+
+def test_a_name_in_both_files_of_infra_stops_the_packaging(tmp_path: Path) -> None:
+    (tmp_path / "infra").mkdir()
+    (tmp_path / "infra/resources.yaml").write_text("Resources: {Table: {Type: A}, Queue: {Type: B}}")
+    (tmp_path / "infra/functions.yaml").write_text("Resources: {Table: {Type: C}}")
+    with pytest.raises(PackageRefused, match="Table"):
+        merge_templates(tmp_path)
+
+
+def test_a_dependency_that_is_not_locked_stops_the_packaging(tmp_path: Path) -> None:
+    (tmp_path / "requirements.in").write_text("# deployed\njinja2\nregex\n")
+    (tmp_path / "requirements.txt").write_text("jinja2==3.1.6 \\\n    --hash=sha256:00\n")
+    with pytest.raises(PackageRefused, match="regex"):
+        refuse_stale_lock(tmp_path)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from chalicelib.adapters.dynamodb.items import from_item, marshal, to_item, to_number, to_seconds, unmarshal
+from chalicelib.adapters.dynamodb.items import SCHEMA, from_item, marshal, to_item, to_number, to_seconds, unmarshal
 from chalicelib.adapters.dynamodb.table import Table, WriteRefused, conversation_key, link_key
 from chalicelib.domain.cases import Case, Conversation
 from chalicelib.domain.errors import AlreadyHandled, CaseChanged
@@ -91,7 +91,8 @@ class DynamoCases:
 
     def _event(self, event: EventSeen, owner: str) -> dict[str, Any]:
         key = {"pk": f"EVENT#{event.channel}#{event.event_id}", "sk": "EVENT"}
-        return self._new(key, {"at": to_number(event.at)}, owner, expires=to_seconds(event.at + KEEP_EVENTS))
+        item = {"at": to_number(event.at), "schema": SCHEMA}
+        return self._new(key, item, owner, expires=to_seconds(event.at + KEEP_EVENTS))
 
     def _entry(self, entry: OutboxEntry, owner: str) -> dict[str, Any]:
         key = conversation_key(entry.conversation, f"OUT#{entry.entry_id}")

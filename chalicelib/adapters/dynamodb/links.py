@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError
 
 from chalicelib.adapters.dynamodb.items import from_item, to_number
-from chalicelib.adapters.dynamodb.table import Table, is_refused, link_key
+from chalicelib.adapters.dynamodb.table import Table, link_key, refused_item
 from chalicelib.domain.errors import LinkRefused
 from chalicelib.domain.links import (
     OPENS_PER_LINK,
@@ -22,6 +22,7 @@ from chalicelib.domain.links import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
 
 
@@ -30,33 +31,37 @@ class DynamoLinks:
     """Implements `LinkStore`."""
 
     table: Table
+    mark: Callable[[], str]
+    """Gives a new random text for each write: where the client repeats a call whose answer was lost, our own earlier
+    success must not look like somebody else's."""
 
     def get(self, link_id: str) -> Link | None:
         """Return the link as it is now."""
-        item = self.table.get(link_key(link_id))
-        return from_item(Link, item) if item else None
+        return _link(self.table.get(link_key(link_id)) or {})
 
     def open(self, link_id: str, *, now: datetime) -> Link:
         """Count one opening. Raises LinkRefused where the link is not live or was opened too often."""
+        owner = self.mark()
         try:
             item = self.table.update(
                 link_key(link_id),
-                "SET opens = opens + :one, last_opened_at = :now, #state = :opened",
+                "SET opens = opens + :one, last_opened_at = :now, #state = :opened, written_by = :owner",
                 # Expiry is tested here because DynamoDB's own deletion may come days late.
-                "#state IN (:issued, :opened) AND expires_at > :now AND opens < :most",
+                "#state IN (:issued, :opened) AND expires_at > :now AND opens < :most AND written_by <> :owner",
                 {
                     ":one": 1,
                     ":now": to_number(now),
                     ":issued": LinkState.ISSUED.value,
                     ":opened": LinkState.OPENED.value,
                     ":most": OPENS_PER_LINK,
+                    ":owner": owner,
                 },
                 ExpressionAttributeNames={"#state": "state"},
             )
         except ClientError as exc:
-            if not is_refused(exc):
-                raise
-            raise LinkRefused(why_not_openable(self.get(link_id), now=now) or "changed") from exc
+            item = refused_item(exc)
+            if item.get("written_by") != owner:
+                raise LinkRefused(why_not_openable(_link(item), now=now) or "changed") from exc
         return from_item(Link, item)
 
     def reserve_try(self, link_id: str, submission_id: str, *, now: datetime) -> Link:
@@ -64,36 +69,40 @@ class DynamoLinks:
 
         Raises LinkRefused: not open, `tries_used`, `too_soon`, or `repeated`.
         """
+        link, owner = self.get(link_id), self.mark()
         # Each round that loses had a winner, and a link has at most eight tries with those given back.
         while True:
-            link = self.get(link_id)
             reason = _why_no_try(link, submission_id, now)
             if reason is not None or link is None:
                 raise LinkRefused(reason or "unknown")
-            try:
-                return self._take(link, submission_id, now)
-            except ClientError as exc:
-                if not is_refused(exc):
-                    raise
+            item = self._take(link, submission_id, now, owner)
+            link = _link(item)
+            if link is not None and item["written_by"] == owner:
+                return link
 
-    def _take(self, link: Link, submission_id: str, now: datetime) -> Link:
-        item = self.table.update(
-            link_key(link.link_id),
-            "SET tries = :next, last_try_at = :now, next_try_at = :later, submissions.#submission = :pending",
-            "#state = :opened AND tries = :tries AND unavailable = :unavailable"
-            " AND attribute_not_exists(submissions.#submission)",
-            {
-                ":next": link.tries + 1,
-                ":tries": link.tries,
-                ":unavailable": link.unavailable,
-                ":now": to_number(now),
-                ":later": to_number(now + delay_after(link.tries + 1)),
-                ":pending": TryResult.PENDING.value,
-                ":opened": LinkState.OPENED.value,
-            },
-            ExpressionAttributeNames={"#state": "state", "#submission": submission_id},
-        )
-        return from_item(Link, item)
+    def _take(self, link: Link, submission_id: str, now: datetime, owner: str) -> dict[str, Any]:
+        """Take the try that the link shows as next, and return the item as it is then, whoever wrote it."""
+        try:
+            return self.table.update(
+                link_key(link.link_id),
+                "SET tries = :next, last_try_at = :now, next_try_at = :later, submissions.#submission = :pending,"
+                " written_by = :owner",
+                "#state = :opened AND tries = :tries AND unavailable = :unavailable"
+                " AND attribute_not_exists(submissions.#submission)",
+                {
+                    ":next": link.tries + 1,
+                    ":tries": link.tries,
+                    ":unavailable": link.unavailable,
+                    ":now": to_number(now),
+                    ":later": to_number(now + delay_after(link.tries + 1)),
+                    ":pending": TryResult.PENDING.value,
+                    ":opened": LinkState.OPENED.value,
+                    ":owner": owner,
+                },
+                ExpressionAttributeNames={"#state": "state", "#submission": submission_id},
+            )
+        except ClientError as exc:
+            return refused_item(exc)
 
     def finish_try(self, link_id: str, submission_id: str, result: TryResult, *, give_back: bool) -> None:
         """Record what became of a try; `give_back` returns it where the verifier could not be asked."""
@@ -111,8 +120,11 @@ class DynamoLinks:
                 ExpressionAttributeNames={"#submission": submission_id},
             )
         except ClientError as exc:
-            if not is_refused(exc):
-                raise
+            refused_item(exc)
+
+
+def _link(item: dict[str, Any]) -> Link | None:
+    return from_item(Link, item) if item else None
 
 
 def _why_no_try(link: Link | None, submission_id: str, now: datetime) -> str | None:

@@ -9,14 +9,12 @@ from botocore.exceptions import ClientError
 
 from chalicelib.adapters.dynamodb.cases import DUE_SHARD
 from chalicelib.adapters.dynamodb.items import from_item, marshal, to_number, unmarshal
-from chalicelib.adapters.dynamodb.table import Table, conversation_key, is_refused
+from chalicelib.adapters.dynamodb.table import Table, conversation_key, refused_item
 from chalicelib.domain.outbox import LEASE, EntryState, OutboxEntry
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-
-_UNKNOWN_BEFORE = (EntryState.CLAIMED, EntryState.UNCERTAIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +26,14 @@ class DynamoOutbox:
     def claim(self, conversation: str, entry_id: str, *, now: datetime, owner: str) -> OutboxEntry | None:
         """Lease an entry, or return None where it is not due, already settled, or held by somebody else."""
         try:
-            before = self.table.update(
+            item = self.table.update(
                 conversation_key(conversation, f"OUT#{entry_id}"),
-                "SET #state = :claimed, attempts = attempts + :one, due_at = :lease, claimed_by = :owner",
-                # A claimed entry is due again when its lease has run out. Our own claim counts as ours, should the
-                # client repeat a call whose answer was lost.
-                "(#state IN (:ready, :claimed, :uncertain) AND due_at <= :now) OR claimed_by = :owner",
+                # Until it is settled an attempt counts as one of unknown fate: none is forgotten, however many senders
+                # die one after another.
+                "SET #state = :claimed, attempts = attempts + :one, doubts = doubts + :one, due_at = :lease,"
+                " claimed_by = :owner",
+                # A claimed entry is due again when its lease has run out.
+                "#state IN (:ready, :claimed, :uncertain) AND due_at <= :now",
                 {
                     ":claimed": EntryState.CLAIMED.value,
                     ":ready": EntryState.READY.value,
@@ -44,37 +44,50 @@ class DynamoOutbox:
                     ":owner": owner,
                 },
                 ExpressionAttributeNames={"#state": "state"},
-                ReturnValues="ALL_OLD",
             )
         except ClientError as exc:
-            if is_refused(exc):
+            # The client repeats a call whose answer was lost: our own claim is no lost race.
+            item = refused_item(exc)
+            if item.get("claimed_by") != owner:
                 return None
-            raise
-        return _claimed(before, owner, now)
+        entry = from_item(OutboxEntry, item)
+        return replace(entry, doubts=entry.doubts - 1)
 
     def settle(self, entry: OutboxEntry, state: EntryState, *, due_at: datetime | None, note: str) -> None:
-        """Record what became of the attempt. The text goes once it has been sent."""
-        values: dict[str, Any] = {":state": state.value, ":note": note, ":doubts": entry.doubts}
+        """Record what became of the attempt. The text goes once it has been sent.
+
+        Whoever lost the lease in the meantime has nothing more to say, except that the reply stands on the platform:
+        that is true whoever holds the entry now.
+        """
+        doubts = entry.doubts + 1 if state is EntryState.UNCERTAIN else entry.doubts
+        values: dict[str, Any] = {":state": state.value, ":note": note, ":doubts": doubts}
+        names = {"#state": "state"}
         update = "SET #state = :state, note = :note, doubts = :doubts"
-        if due_at is not None:
-            update += ", due_at = :due_at"
-            values[":due_at"] = to_number(due_at)
         if state is EntryState.SENT:
+            condition = "attribute_exists(pk)"
             update += ", #text = :none"
+            names["#text"] = "text"
             values[":none"] = ""
-        if due_at is None:
-            # Out of the sparse index: the sweep never sees it again.
-            update += " REMOVE due_shard, claimed_by"
         else:
-            update += " REMOVE claimed_by"
-        self.table.update(
-            conversation_key(entry.conversation, f"OUT#{entry.entry_id}"),
-            update,
-            "attribute_exists(pk)",
-            values,
-            ExpressionAttributeNames={"#state": "state"} | ({"#text": "text"} if state is EntryState.SENT else {}),
-            ReturnValues="NONE",
-        )
+            condition = "attempts = :attempts AND #state IN (:claimed, :state)"
+            values |= {":attempts": entry.attempts, ":claimed": EntryState.CLAIMED.value}
+        if due_at is not None:
+            update += ", due_at = :due_at REMOVE claimed_by"
+            values[":due_at"] = to_number(due_at)
+        else:
+            # Out of the sparse index: the sweep never sees it again.
+            update += " REMOVE claimed_by, due_shard"
+        try:
+            self.table.update(
+                conversation_key(entry.conversation, f"OUT#{entry.entry_id}"),
+                update,
+                condition,
+                values,
+                ExpressionAttributeNames=names,
+                ReturnValues="NONE",
+            )
+        except ClientError as exc:
+            refused_item(exc)
 
     def due(self, *, now: datetime, limit: int) -> Sequence[tuple[str, str]]:
         """Return (conversation, entry id) of entries that are due, oldest first."""
@@ -87,11 +100,3 @@ class DynamoOutbox:
         )
         items = [unmarshal(item) for item in answer["Items"]]
         return [(item["pk"].removeprefix("CONV#"), item["sk"].removeprefix("OUT#")) for item in items]
-
-
-def _claimed(before: dict[str, Any], owner: str, now: datetime) -> OutboxEntry:
-    entry = from_item(OutboxEntry, before)
-    if before.get("claimed_by") == owner:
-        return entry
-    doubts = entry.doubts + (1 if entry.state in _UNKNOWN_BEFORE else 0)
-    return replace(entry, state=EntryState.CLAIMED, attempts=entry.attempts + 1, due_at=now + LEASE, doubts=doubts)

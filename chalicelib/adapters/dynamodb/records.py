@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from chalicelib.adapters.dynamodb.items import marshal, to_seconds
+from chalicelib.adapters.dynamodb.items import SCHEMA, marshal, to_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,10 +34,10 @@ class DynamoRecords:
         """Count one failed try on a claimed record, whether it exists or not, and return those of this day."""
         item = self.table.update(
             _failures_key(record_digest, now),
-            "ADD failures :one SET #ttl = :expires",
+            "ADD failures :one SET #ttl = :expires, #schema = :schema",
             "attribute_not_exists(pk) OR failures >= :zero",
-            {":one": 1, ":zero": 0, ":expires": to_seconds(now + 2 * _DAY)},
-            ExpressionAttributeNames={"#ttl": "ttl"},
+            {":one": 1, ":zero": 0, ":expires": to_seconds(now + 2 * _DAY), ":schema": SCHEMA},
+            ExpressionAttributeNames={"#ttl": "ttl", "#schema": "schema"},
         )
         return int(item["failures"])
 
@@ -51,14 +51,15 @@ class DynamoRecords:
 
         Raises ClientError; those of a batch that were not taken are sent again.
         """
-        requests = [
-            {"PutRequest": {"Item": marshal({"pk": f"RECORD#{digest}", "sk": "RECORD", "digests": dict(digests)})}}
-            for digest, digests in records
-        ]
+        requests = [{"PutRequest": {"Item": marshal(_record(digest, digests))}} for digest, digests in records]
         pending = {self.table.name: requests}
         while pending:
             answer = self.table.client.batch_write_item(RequestItems=pending)  # type: ignore[arg-type]  # made above
             pending = answer.get("UnprocessedItems", {})  # type: ignore[assignment]  # the same shape again
+
+
+def _record(digest: str, digests: Mapping[str, str]) -> dict[str, Any]:
+    return {"pk": f"RECORD#{digest}", "sk": "RECORD", "digests": dict(digests), "schema": SCHEMA}
 
 
 def _failures_key(record_digest: str, now: datetime) -> dict[str, str]:

@@ -50,6 +50,7 @@ class Table:
             UpdateExpression=update,
             ConditionExpression=condition,
             ExpressionAttributeValues=marshal(values),
+            ReturnValuesOnConditionCheckFailure="ALL_OLD",
             **({"ReturnValues": "ALL_NEW"} | options),
         )
         return unmarshal(answer.get("Attributes", {}))
@@ -96,9 +97,14 @@ class Table:
             raise WriteRefused([at for at, code in enumerate(codes) if code == "ConditionalCheckFailed"]) from exc
 
 
-def is_refused(exc: ClientError) -> bool:
-    """Return whether a single write failed because its condition did not hold."""
-    return exc.response["Error"]["Code"] == "ConditionalCheckFailedException"
+def refused_item(exc: ClientError) -> dict[str, Any]:
+    """Return the item that a single write met, empty where there is none, if its condition did not hold.
+
+    Any other error is raised again.
+    """
+    if exc.response["Error"]["Code"] != "ConditionalCheckFailedException":
+        raise exc
+    return unmarshal(exc.response.get("Item", {}))  # type: ignore[arg-type]  # there by ReturnValuesOn...
 
 
 def conversation_key(conversation: str, kind: str) -> Key:

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import pairwise
 from typing import NamedTuple
 
 from chalicelib.domain.gate.grammar import BLANK, PLACEHOLDER, Grammar, Patterns
@@ -78,13 +79,15 @@ def findings(text: str, grammar: Grammar) -> list[Finding]:
 def _clauses(text: str, grammar: Grammar) -> list[Clause]:
     patterns = grammar.patterns
     text = patterns.harmless.sub(lambda match: BLANK * len(match[0]), text)
+    # Requests are found first, since "we can do nothing without" is one; the rest of what only looks negative is blanked.
+    frames, outright = _spans(patterns.frames, text), _spans(patterns.outright, text)
     text = patterns.not_negators.sub(lambda match: " " * len(match[0]), text)
     things = _things(text, patterns)
     found = {
         "verbs": _spans(patterns.verbs, text),
-        "frames": _spans(patterns.frames, text),
+        "frames": frames,
         "behind": _spans(patterns.behind, text),
-        "outright": _spans(patterns.outright, text),
+        "outright": outright,
         "negators": _spans(patterns.negators, text),
         "late": _spans(patterns.late_negators, text),
     }
@@ -93,8 +96,9 @@ def _clauses(text: str, grammar: Grammar) -> list[Clause]:
     found["verbs"] = [span for span in found["verbs"] if span[0] not in in_things]
     # "We can't help without" is a request, and so is its "can't".
     requests = {place for role in ("frames", "behind", "outright") for span in found[role] for place in range(*span)}
-    found["negators"] = [span for span in found["negators"] if span[0] not in requests and span[0] not in in_things]
-    clauses = _cut(text, whole, patterns)
+    for role in ("negators", "late"):
+        found[role] = [span for span in found[role] if span[0] not in requests and span[0] not in in_things]
+    clauses = _cut(text, whole, {start for start, _ in found["behind"]}, patterns)
     starts = [clause.start for clause in clauses]
     for thing in things:
         clauses[bisect_right(starts, thing.start) - 1].things.append(thing)
@@ -103,7 +107,18 @@ def _clauses(text: str, grammar: Grammar) -> list[Clause]:
             getattr(clauses[bisect_right(starts, span[0]) - 1], role).append(span)
     for clause in clauses:
         _read_shape(clause, patterns)
+    if grammar.free_order:
+        _reach_back(clauses, patterns)
     return clauses
+
+
+def _reach_back(clauses: list[Clause], patterns: Patterns) -> None:
+    """Let a refusal at the end of a list reach its verb: "Geben Sie Passwörter und Codes nie weiter"."""
+    for clause, behind in pairwise(clauses):
+        if not behind.late or not behind.things or behind.verbs or behind.frames or behind.opens_sentence:
+            continue
+        if behind.things[0].start < behind.late[0][0] and patterns.additions.match(behind.text.lstrip()):
+            clause.late += behind.late
 
 
 def _spans(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
@@ -124,9 +139,9 @@ def _things(text: str, patterns: Patterns) -> list[Thing]:
     return sorted(things, key=lambda thing: thing.start)
 
 
-def _cut(text: str, whole: list[tuple[int, int]], patterns: Patterns) -> list[Clause]:
-    """Cut the text at every break that does not lie inside one of the stretches `whole`."""
-    inside = {place for start, end in whole for place in range(start + 1, end)}
+def _cut(text: str, whole: list[tuple[int, int]], ends: set[int], patterns: Patterns) -> list[Clause]:
+    """Cut the text at every break that does not lie inside one of the stretches `whole`, nor at one of the places `ends`."""
+    inside = {place for start, end in whole for place in range(start + 1, end)} | ends
     clauses: list[Clause] = []
     start, joiner = 0, "."
 
@@ -206,6 +221,8 @@ def _judge(clauses: list[Clause], grammar: Grammar) -> Iterator[Finding]:
             mood = Mood.ASKING
         elif clause.negators or clause.late or view.inherits:
             mood = Mood.FORBIDDING
+        elif mood is Mood.FORBIDDING and clause.flips and clause.bare and not clause.things:
+            mood = Mood.ASKING  # "Not here but by direct message: ..."
         elif clause.predicate and not asked:
             mood = Mood.NONE
         clause.mood = mood
@@ -278,7 +295,11 @@ class _View:
     def asked_by_pronoun(self, kind: str) -> Iterator[Finding]:
         """Yield what is asked for as "it" or "them"."""
         for start, end in self.live:
-            match = self.patterns.pronouns.match(self.clause.text[end - self.clause.start :].lstrip())
+            text = self.clause.text
+            if self.patterns.pronoun_verbs.fullmatch(text[start - self.clause.start : end - self.clause.start]):
+                yield Finding(kind, start, end)
+                return
+            match = self.patterns.pronouns.match(text[end - self.clause.start :].lstrip())
             if match:
                 yield Finding(kind, start, min(self.clause.end, end + 1 + match.end()))
 

@@ -14,7 +14,7 @@ BLANK = "\ue001"
 NOTHING = re.compile(r"(?!)")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Grammar:
     """One language, as lists of regular expressions over folded text (see `reading.py`).
 
@@ -33,46 +33,48 @@ class Grammar:
     """Words of giving, where they are told to the reader: what follows is asked for."""
     frames: tuple[str, ...]
     """Other openings of a request ("we need", "what is"): what follows is asked for."""
-    behind: tuple[str, ...]
+    behind: tuple[str, ...] = ()
     """Ends of a request ("is required", "please"): what precedes is asked for."""
-    outright: tuple[str, ...]
+    outright: tuple[str, ...] = ()
     """Whole requests that name no thing ("when were you born")."""
     negators: tuple[str, ...]
     """They forbid the asking that follows in their clause."""
-    culprits: tuple[str, ...]
+    culprits: tuple[str, ...] = ()
     """Those who ask and should not ("anyone", "scammers"): negators whose clause may go on with "and"."""
-    contrasts: tuple[str, ...]
+    contrasts: tuple[str, ...] = ()
     """"Not" before a thing without a verb: what follows is asked for instead."""
-    late_negators: tuple[str, ...]
+    late_negators: tuple[str, ...] = ()
     """They forbid the asking in their clause, wherever they stand."""
-    not_negators: tuple[str, ...]
+    not_negators: tuple[str, ...] = ()
     """They look like negators and are not ("why not", "don't hesitate"); taken out before negators are read."""
-    excluders: tuple[str, ...]
+    excluders: tuple[str, ...] = ()
     """They rule out only the thing right behind them ("instead of")."""
-    excluded_by: tuple[str, ...]
+    excluded_by: tuple[str, ...] = ()
     """They rule out only the thing right before them (Japanese)."""
-    flips: tuple[str, ...]
+    flips: tuple[str, ...] = ()
     """They turn a refusal round ("only", "but")."""
-    elsewhere: tuple[str, ...]
+    elsewhere: tuple[str, ...] = ()
     """They move a ruled-out thing to another place ("only by direct message")."""
     not_a_verb_after: tuple[str, ...]
     """After these a word of `verbs` is a noun."""
-    doers: tuple[str, ...]
+    doers: tuple[str, ...] = ()
     """After these a word of `verbs` says what somebody else does."""
     predicates: tuple[str, ...]
     """Signs of a clause of its own: an inherited request ends there."""
-    barriers: tuple[str, ...]
+    barriers: tuple[str, ...] = ()
     """What may not stand between an asking and its thing."""
     fillers: tuple[str, ...]
     """Words of which a bare list of things may be made up."""
     splits: tuple[str, ...]
     """Words that begin a clause."""
-    additions: tuple[str, ...]
+    additions: tuple[str, ...] = ()
     """"And"."""
-    alternatives: tuple[str, ...]
+    alternatives: tuple[str, ...] = ()
     """"Or": a refusal goes on behind it."""
-    pronouns: tuple[str, ...]
+    pronouns: tuple[str, ...] = ()
     """Right behind an asking, they stand for the thing named before."""
+    pronoun_verbs: tuple[str, ...] = ()
+    """Words of giving that end in such a pronoun ("mandalo")."""
     determiners: tuple[str, ...]
     """Before a placeholder, they make it the object of a request."""
     rewordings: Mapping[str, str]
@@ -138,7 +140,7 @@ class Patterns:
         sep = r"[\W_]{0,3}"
         self.stubborn = one_of(sep.join(map(re.escape, word)) for word in grammar.stubborn)
         gap = f"[^,;:.!?\n]{{0,{grammar.excluder_gap}}}"
-        marks = r"[,:;()\[\]\n/—–、，：；。！？؟،؛]|[.!?…]+(?=\s|$)|(?<=\s)-+(?=\s)"
+        marks = r"[,:;()\[\]\n/¿¡—–、，：；。！？؟،؛]|[.!?…]+(?=\s|$)|(?<=\s)-+(?=\s)"
         self.things = by_kind(grammar.things)
         self.listed = by_kind(grammar.listed)
         self.harmless = one_of(grammar.harmless)
@@ -164,4 +166,5 @@ class Patterns:
         self.breaks = re.compile(f"{marks}|{one_of(grammar.splits).pattern}" if grammar.splits else marks)
         self.alternatives = one_of(grammar.alternatives)
         self.pronouns = one_of(grammar.pronouns)
+        self.pronoun_verbs = one_of(grammar.pronoun_verbs)
         self.determiners = one_of(grammar.determiners, after=r"\W{0,2}$")

@@ -7,14 +7,14 @@ from chalicelib.domain.redaction.cues import Cues
 from chalicelib.domain.redaction.lexicon import (
     COPULAS,
     JOINTS,
-    NOT_SECRETS,
+    ORDINARY,
     STREET_ENDINGS,
     STREETS_AFTER,
     STREETS_BEFORE,
     UNITS,
     WORD,
 )
-from chalicelib.domain.redaction.spans import TAKEN, Span
+from chalicelib.domain.redaction.spans import FLOOD, TAKEN, Span
 
 _POSTCODE = re.compile(
     r"(?<![^\W_])(?:[a-z]{1,2}\d[a-z\d]?\s?\d[abd-hjlnp-uw-z]{2}"  # United Kingdom
@@ -24,20 +24,22 @@ _POSTCODE = re.compile(
     r"|(?:[a-z]{1,2}-)?\d{5}(?:-\d{4})?)(?![^\W_])"  # most others
 )
 _NUMBER_BEFORE = re.compile(
-    r"(?<![^\W_])(?:(?:flat|apt|apartment|unit)\s\w{1,4}[,\s]{1,2})?\d{1,5}\s?[a-d]?(?:\s?(?:bis|ter))?,?\s(?:[^\W\d_][\w'’.-]{0,25}\s){0,4}$"
+    r"(?<![^\W_])(?:(?:flat|apt|apartment|unit)\s\w{1,4}[,\s]{1,2})?\d{1,5}\s?[a-d]?(?:\s?(?:bis|ter))?,?\s(?:[^\W\d_][\w'.-]{0,25}\s){0,4}$"
 )
 _NUMBER_BEHIND = re.compile(
-    r"(?:[\s.,]{1,2}(?:[^\W\d_][\w'’.-]{0,25}|\d{1,2}(?=\sde\s))){0,6}?[\s,.]{1,3}(?:n[º°o]?\s?\.?\s?|no\s|nr\.?\s|num\.?\s|numero\s|رقم\s)?\d{1,5}"
+    r"(?:[\s.,]{1,2}(?:[^\W\d_][\w'.-]{0,25}|\d{1,2}(?=\sde\s))){0,6}?[\s,.]{1,3}(?:n[º°o]?\s?\.?\s?|no\s|nr\.?\s|num\.?\s|numero\s|رقم\s)?\d{1,5}"
     r"(?:\s?[a-d](?!\w)|[-/]\d{1,3})?(?!\d)"
 )
 _NUMBER_NEXT = re.compile(r"\.?\s{0,2},?\s?\d{1,4}(?:\s?[a-h](?!\w))?(?:[-/]\d{1,3})?(?!\d)")
-_NAME_BEHIND = re.compile(r"(?:[\s.]{1,2}[^\W\d_][\w'’.-]{0,25}){1,5}")
+_NAME_BEHIND = re.compile(r"(?:[\s.]{1,2}[^\W\d_][\w'.-]{0,25}){1,5}")
 _JAPANESE = re.compile(
-    r"(?:〒?\s?\d{3}-?\d{4}[\s,]{0,2})?(?:東京都|北海道|(?:京都|大阪)府|[一-龯]{2,3}県|[一-龯]{2,4}市)[^\s.,!?\d]{1,20}\d{1,4}"
-    r"(?:(?:[-丁目番地号の]{1,3})\d{1,4}){0,3}(?:号室|号|番地|番)?"
+    r"(?:〒?\s?\d{3}-?\d{4}[\s,]{0,2})?(?:東京都|北海道|(?:京都|大阪)府|[^\W\d_a-z]{2,3}県|[^\W\d_a-z]{2,4}市)[^\s.,!?\d]{1,20}\d{1,4}"
+    r"(?:(?:-|丁目|番地?の?|号|の)\s?\d{1,4}){0,3}(?:号室|号|番地|番)?"
 )
 _CUE_REACH = 80
 _TAIL_REACH = 90
+_LONGEST_STREET = 250
+_MOST_STREETS = 400
 
 
 def find_addresses(text: str, cues: Cues) -> Iterator[Span]:
@@ -45,6 +47,9 @@ def find_addresses(text: str, cues: Cues) -> Iterator[Span]:
     cue_ends = [end for _, end, _ in cues.of("postal_address")]
     done = 0
     for start, end in _streets(text):
+        if end - start > _LONGEST_STREET:
+            yield start, end, FLOOD
+            return
         if start < done:
             continue
         cued = any(0 <= start - cue_end <= _CUE_REACH for cue_end in cue_ends)
@@ -70,10 +75,18 @@ def _streets(text: str) -> Iterator[tuple[int, int]]:
     if "市" in text or "県" in text or "都" in text or "府" in text or "道" in text:
         for match in _JAPANESE.finditer(text):
             yield match.span()
-    for word in WORD.finditer(text):
+    wanted = {word for word in set(WORD.findall(text)) if _may_be_street(word)}
+    for count, word in enumerate(word for word in (WORD.finditer(text) if wanted else ()) if word.group() in wanted):
+        if count == _MOST_STREETS:
+            yield word.start(), len(text)
+            return
         span = _street(text, word)
         if span and TAKEN not in text[slice(*span)]:
             yield span
+
+
+def _may_be_street(word: str) -> bool:
+    return word in STREETS_AFTER or word in STREETS_BEFORE or word.endswith(STREET_ENDINGS)
 
 
 def _street(text: str, word: re.Match[str]) -> tuple[int, int] | None:
@@ -88,9 +101,8 @@ def _street(text: str, word: re.Match[str]) -> tuple[int, int] | None:
         before = re.search(r"(?<!\w)\d{1,5}\s?(?:bis|ter|[a-d])?,?\s$", text[max(0, word.start() - 10) : word.start()])
         if before and (behind := _NAME_BEHIND.match(text, word.end())):
             return word.start() - len(before.group()), behind.end()
-    if len(name) > 5 and name.endswith(STREET_ENDINGS):  # noqa: PLR2004
-        if behind := _NUMBER_NEXT.match(text, word.end()):
-            return word.start(), behind.end()
+    if name.endswith(STREET_ENDINGS) and (behind := _NUMBER_NEXT.match(text, word.end())):
+        return word.start(), behind.end()
     return None
 
 
@@ -102,7 +114,9 @@ def _tail(text: str, at: int) -> int:
     end, words = at, 0
     limit = min(len(text), at + _TAIL_REACH)
     while words < 7 and (part := _PART.match(text, end, limit)):  # noqa: PLR2004
-        if _POSTCODE.fullmatch(text, part.start(2), end_ := part.end()) or (code := _POSTCODE.match(text, part.start(2))):
+        if _POSTCODE.fullmatch(text, part.start(2), end_ := part.end()) or (
+            code := _POSTCODE.match(text, part.start(2))
+        ):
             end = end_ if not (code := _POSTCODE.match(text, part.start(2))) else code.end()
             town = re.compile(r"[ ,]{1,2}[^\W\d_]{3,20}").match(text, end)
             return town.end() if town and not _ends_address(town.group().strip(" ,")) else end
@@ -114,4 +128,4 @@ def _tail(text: str, at: int) -> int:
 
 
 def _ends_address(word: str) -> bool:
-    return len(word) > 1 and (word in NOT_SECRETS or word in UNITS or word in COPULAS or word in JOINTS)
+    return len(word) > 1 and (word in ORDINARY or word in UNITS or word in COPULAS or word in JOINTS)

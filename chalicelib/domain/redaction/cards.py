@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 
 from chalicelib.domain.redaction.checksums import card_lengths, luhn_sums
-from chalicelib.domain.redaction.spans import TAKEN, Span
+from chalicelib.domain.redaction.spans import FLOOD, TAKEN, Span
 
 _SHORTEST, _LONGEST = 13, 19
 _TWO_CARDS = 2 * _LONGEST
+_MOST_DIGITS = 6000
+"""No message has more digits in runs long enough for a card."""
 
 # Digits with anything but letters between them, ten characters at most. Possessive: nothing to try a second time.
 _RUN = re.compile(rf"\d(?:[^\w{TAKEN}]{{0,10}}+\d|_{{1,10}}+\d)*+")
@@ -20,9 +22,13 @@ def find_cards(text: str) -> Iterator[Span]:
     Separators may be anything but letters. A card starts and ends where a group of digits does; in an unbroken group of
     more digits it is looked for at the start and at the end, for a security code or a date written without a gap.
     """
+    read = 0
     for run in _RUN.finditer(text):
         if run.end() - run.start() < _SHORTEST:
             continue
+        if read > _MOST_DIGITS:
+            yield run.start(), len(text), FLOOD
+            return
         groups: list[tuple[int, int]] = []
         for group in _GROUP.finditer(text, run.start(), run.end()):
             start, end = group.span()
@@ -30,6 +36,10 @@ def find_cards(text: str) -> Iterator[Span]:
                 groups += ((start, start + _LONGEST), (end - _LONGEST, end))
             else:
                 groups.append((start, end))
+            read += min(end - start, _TWO_CARDS)
+            if read > _MOST_DIGITS:
+                yield start, len(text), FLOOD
+                break
         yield from _cards_of_run(text, groups)
 
 

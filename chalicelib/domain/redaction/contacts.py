@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from chalicelib.domain.normalise import fold
-from chalicelib.domain.redaction.lexicon import AT_SIGNS, DOTS, WORD
+from chalicelib.domain.redaction.cues import Cues
+from chalicelib.domain.redaction.lexicon import AT_SIGNS, DOTS, HARMLESS, WORD
 from chalicelib.domain.redaction.spans import Span
 
 
@@ -20,7 +21,7 @@ class OwnContacts:
 
     @classmethod
     def of(cls, allowed: Collection[str]) -> "OwnContacts":
-        """Sort contacts by their looks: an at sign makes a mail address, a letter a host, the rest are phone numbers."""
+        """Sort contacts by their looks: an at sign makes a mail address, a letter a host, the rest are telephones."""
         folded = [fold(contact).text.strip() for contact in allowed]
         return cls(
             mails=frozenset(contact for contact in folded if "@" in contact),
@@ -39,7 +40,9 @@ class OwnContacts:
     def has_phone(self, number: str) -> bool:
         """Tell whether this is the brand's number, with or without the code of the country."""
         digits = _NO_DIGIT.sub("", number).lstrip("0")
-        return len(digits) >= _SHORTEST_OWN and any(own.endswith(digits) or digits.endswith(own) for own in self.phones if own)
+        return len(digits) >= _SHORTEST_OWN and any(
+            own.endswith(digits) or digits.endswith(own) for own in self.phones if own
+        )
 
 
 _SHORTEST_OWN = 3
@@ -60,8 +63,10 @@ _SPOKEN_NAME = re.compile(
     rf"[\w.+-]{{1,40}}(?:\s(?:{_DOT}|underscore|dash|guion bajo|tiret|unterstrich)\s[\w.+-]{{1,40}}){{0,4}}\s?$"
 )
 _MAIL_HOSTS = frozenset(
-    "gmail googlemail hotmail outlook yahoo icloud live aol gmx web msn proton protonmail wanadoo libero virgilio laposte uol bol"
-    " ziggo kpnmail docomo ezweb softbank ymail example".split()
+    WORD.findall(
+        "gmail googlemail hotmail outlook yahoo icloud live aol gmx web msn proton protonmail wanadoo libero virgilio laposte uol bol"
+        " ziggo kpnmail docomo ezweb softbank ymail example"
+    )
 )
 
 
@@ -72,6 +77,8 @@ def find_mails(text: str, own: OwnContacts) -> Iterator[Span]:
             name = _NAME.search(text[max(0, host.start() - 64) : host.start()])
             if name and not own.has_mail(_BLANK.sub("", name.group() + host.group()).lstrip(".'-")):
                 yield host.start() - len(name.group()), host.end(), "email"
+    if not any(phrase in text for phrase in AT_SIGNS):
+        return
     for host in _SPOKEN_HOST.finditer(text):
         # "Bought at example.com" names a shop; "ana at gmail.com" and "ana (at) example (dot) org" name a person.
         if host["at"][0] in "[(" or _MAIL_HOSTS.intersection(WORD.findall(host["host"])):
@@ -86,7 +93,9 @@ _SECRET_FIELD = re.compile(
     r"|session|sessionid|sid|jwt|ticket|magic|nonce|hash|invite|reset|verify|verification|confirm|confirmation|activation"
     r"|credential|login|id_token|t|k|h|s|u))[=/]([^&#\s/?]{4,})"
 )
-_ALWAYS_SECRET = frozenset("token tok apikey sig signature auth authorization otp pass password passwd pwd pin secret jwt magic".split())
+_ALWAYS_SECRET = frozenset(
+    WORD.findall("token tok apikey sig signature auth authorization otp pass password passwd pwd pin secret jwt magic")
+)
 _RANDOM = re.compile(r"[a-z0-9_~.-]{16,}")
 _USER = re.compile(r"://[^/\s:@]+:[^/\s@]+@")
 _HOST = re.compile(r"(?:[a-z][a-z0-9+.-]{1,10}://)?(?:[^/\s@]*@)?([\w.-]+\.[^\W\d_]{2,24})(?=[/:?#]|$)")
@@ -105,7 +114,9 @@ def find_secret_links(text: str, written: str, own: OwnContacts) -> Iterator[Spa
         if "/" not in address or not (host := _HOST.match(address)):
             continue
         address = address.rstrip(".,;:!?")
-        if _USER.search(address) or _opens_something(address, written[link.start() : link.end()], own.has_host(host[1])):
+        if _USER.search(address) or _opens_something(
+            address, written[link.start() : link.end()], own.has_host(host[1])
+        ):
             yield link.start(), link.start() + len(address), "secret_link"
 
 
@@ -116,7 +127,9 @@ def _opens_something(address: str, written: str, own_host: bool) -> bool:
             return True
     if own_host:
         return False
-    return any(_looks_random(written[part.start() : part.end()]) for part in _RANDOM.finditer(address, address.find("/")))
+    return any(
+        _looks_random(written[part.start() : part.end()]) for part in _RANDOM.finditer(address, address.find("/"))
+    )
 
 
 def _looks_random(part: str) -> bool:
@@ -129,7 +142,9 @@ def _looks_random(part: str) -> bool:
     return hexadecimal or mixed or part.startswith("eyJ")
 
 
-_INTERNATIONAL = re.compile(r"(?<![\w+])(?:\+\s?|00(?=[1-9])(?=\d{2,3}[\s().-]))(?:\d[\s().\-/\u2011]{0,2}){7,14}\d(?!\d)")
+_INTERNATIONAL = re.compile(
+    r"(?<![\w+])(?:\+\s?|00(?=[1-9])(?=\d{2,3}[\s().-]))(?:\d[\s().\-/\u2011]{0,2}){7,14}\d(?!\d)"
+)
 
 
 def find_international_phones(text: str, own: OwnContacts) -> Iterator[Span]:
@@ -137,3 +152,34 @@ def find_international_phones(text: str, own: OwnContacts) -> Iterator[Span]:
     for number in _INTERNATIONAL.finditer(text):
         if not own.has_phone(number.group()):
             yield number.start(), number.end(), "phone"
+
+
+_NATIONAL = re.compile(
+    r"(?<![\w.,:/#@$£+-])(?<!€)(?:"
+    r"\(?[2-9]\d{2}\)?[ .-]{1,2}\d{3}[ .-]\d{4}"  # North America; Italian mobile numbers look the same
+    r"|\(?0[1-9]\d{0,3}\)?[ ./-]{1,3}\d{2,4}(?:[ .-]\d{2,4}){1,3}|0[1-9]\d{1,3}[ ./-]{1,3}\d{5,8}|06-\d{8}"
+    r"|0[1-9]\d{8,9}"  # a leading zero: most of the world
+    r"|[679]\d{2}[ .-]\d{3}[ .-]\d{3}|[67]\d{2}(?:[ .-]\d{2}){3}"  # Spain, Portugal
+    r"|\(?\d{2}\)? ?9\d{4}-\d{4}"  # Brazil
+    r")(?!\w|[-./:,]\d|\s?(?:[$£%]|€))"
+)
+_BARE_MOBILES = {
+    "es": re.compile(r"(?<![\w.,:/#@$£+-])(?<!€)[67]\d{8}(?![\w-])"),
+    "pt": re.compile(r"(?<![\w.,:/#@$£+-])(?<!€)(?:9\d{8}|\d{2}9\d{8})(?![\w-])"),
+    "it": re.compile(r"(?<![\w.,:/#@$£+-])(?<!€)3\d{9}(?![\w-])"),
+    "ar": re.compile(r"(?<![\w.,:/#@$£+-])(?<!€)5\d{8}(?![\w-])"),
+}
+
+
+def find_national_phones(text: str, cues: Cues, own: OwnContacts, language: str) -> Iterator[Span]:
+    """Yield telephone numbers as countries write them, unless a cue says that they are something else.
+
+    `language` names the countries whose mobile numbers count even without separators; it may be empty.
+    """
+    for form in (_NATIONAL, _BARE_MOBILES.get(language)):
+        for number in form.finditer(text) if form else ():
+            announced = cues.before(number.start())
+            if announced and announced[0][0] == HARMLESS and not announced[0][1].has_number:
+                continue
+            if not own.has_phone(number.group()):
+                yield number.start(), number.end(), "phone"

@@ -2,18 +2,20 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from chalicelib.domain.redaction.lexicon import (
-    CUES,
     HEADS,
     JOINTS,
     NAMING,
-    UNSPACED,
     UNSPACED_CUES,
     UNSPACED_JOINTS,
     WORD,
     WORD_OR_NUMBER,
+    Phrase,
+    is_unspaced,
+    phrases_of,
     stem,
 )
 from chalicelib.domain.redaction.spans import TAKEN
@@ -24,12 +26,21 @@ Cue = tuple[int, int, str]
 _COLON = re.compile(r"\s{0,3}[:=]")
 _HEADS = tuple(HEADS)
 _SHORTEST_COMPOUND = 8
+_LONGEST_WORD = 24
+_NEIGHBOURS = 2
+"""Words of one phrase are at most this many characters apart."""
+
+MOST_CUES = 400
+"""More than this no message has; what stands behind the last one is not read."""
 
 
 def find_cues(text: str) -> list[Cue]:
-    """Return all cues of a folded text in order; of overlapping ones the longer, of equal ones the first."""
+    """Return the cues of a folded text in order; of overlapping ones the longer, of equal ones the first.
+
+    Those beyond `MOST_CUES` may be missing, but for one.
+    """
     found = _spaced_cues(text)
-    if UNSPACED.search(text):
+    if max(text, default="") > "\u3000":
         found += [
             (start, start + len(phrase), kind) for phrase, kind in UNSPACED_CUES for start in _places(text, phrase)
         ]
@@ -40,48 +51,57 @@ def find_cues(text: str) -> list[Cue]:
         if cue[0] >= done:
             cues.append(cue)
             done = cue[1]
-    return cues
+    return cues[: MOST_CUES + 1]
 
 
 def _places(text: str, phrase: str) -> list[int]:
     places: list[int] = []
     at = text.find(phrase)
-    while at >= 0:
+    while at >= 0 and len(places) <= MOST_CUES:
         places.append(at)
         at = text.find(phrase, at + len(phrase))
     return places
 
 
 def _spaced_cues(text: str) -> list[Cue]:
-    distinct = {word: stem(word) for word in set(WORD_OR_NUMBER.findall(text))}
-    heads = {word for word in distinct if len(word) >= _SHORTEST_COMPOUND and word.endswith(_HEADS)}
-    if heads.isdisjoint(distinct) and CUES.keys().isdisjoint(distinct.values()):
-        return []
-    tokens = [(match.group(), match.start(), match.end()) for match in WORD_OR_NUMBER.finditer(text)]
-    words = [distinct[token[0]] for token in tokens]
+    wanted = {
+        word: phrases
+        for word in set(WORD_OR_NUMBER.findall(text))
+        if (phrases := phrases_of(stem(word))) or (len(word) >= _SHORTEST_COMPOUND and word.endswith(_HEADS))
+    }
     found: list[Cue] = []
-    for index, word in enumerate(words):
-        for phrase, kind, needs_colon in CUES.get(word, ()):
-            last = index + len(phrase) - 1
-            if (
-                (last == index or (tuple(words[index : last + 1]) == phrase and _are_neighbours(tokens[index : last + 1])))
-                and not (needs_colon and not _COLON.match(text, tokens[last][2]))
-            ):
-                found.append((tokens[index][1], tokens[last][2], kind))
-                break
-        else:
-            if tokens[index][0] in heads:
-                head = max((head for head in _HEADS if tokens[index][0].endswith(head)), key=len)
-                found.append((tokens[index][1], tokens[index][2], HEADS[head]))
+    if not wanted:
+        return found
+    for token in WORD_OR_NUMBER.finditer(text):
+        if token.group() in wanted:
+            cue = _cue_at(text, token, wanted[token.group()])
+            if cue:
+                found.append(cue)
+                if len(found) > MOST_CUES:
+                    break
     return found
 
 
-def _are_neighbours(tokens: list[tuple[str, int, int]]) -> bool:
-    return all(after[1] - before[2] <= 2 for before, after in zip(tokens, tokens[1:], strict=False))  # noqa: PLR2004
+def _cue_at(text: str, token: re.Match[str], phrases: Iterable[Phrase]) -> Cue | None:
+    words, ends = [stem(token.group())], [token.end()]
+    for phrase, kind, needs_colon in phrases:
+        while len(words) < len(phrase) and (
+            following := WORD_OR_NUMBER.search(text, ends[-1], ends[-1] + _LONGEST_WORD)
+        ):
+            if following.start() - ends[-1] > _NEIGHBOURS:
+                break
+            words.append(stem(following.group()))
+            ends.append(following.end())
+        end = ends[min(len(phrase), len(ends)) - 1]
+        if words[: len(phrase)] == phrase and (not needs_colon or _COLON.match(text, end)):
+            return token.start(), end, kind
+    if token.group().endswith(_HEADS):
+        head = max((head for head in _HEADS if token.group().endswith(head)), key=len)
+        return token.start(), token.end(), HEADS[head]
+    return None
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """What stands between a cue and a value."""
 
     strangers: int
@@ -107,7 +127,7 @@ def read_gap(gap: str) -> Gap | None:
         return None
     strangers = 0
     for word in words:
-        if UNSPACED.match(word):
+        if is_unspaced(word):
             strangers += (len(UNSPACED_JOINTS.sub("", word)) + 2) // 3
         else:
             strangers += stem(word) not in JOINTS
@@ -123,11 +143,23 @@ class Cues:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._found = find_cues(text)
+        found = find_cues(text)
+        self._found = found[:MOST_CUES]
+        self.flood_at = found[MOST_CUES][0] if len(found) > MOST_CUES else None
+        """Where the text is not to be read any further for its many cues; None where all were read."""
         self._ends = [cue[1] for cue in self._found]
 
-    def __bool__(self) -> bool:
-        return bool(self._found)
+    def surroundings(self) -> Iterator[tuple[int, int]]:
+        """Yield the stretches of text that are in the reach of a cue, in order, without overlap."""
+        begun = done = 0
+        for start, end, _ in self._found:
+            if start - _LONGEST_GAP > done:
+                if done:
+                    yield begun, done
+                begun = start - _LONGEST_GAP
+            done = min(end + 2 * _LONGEST_GAP, len(self._text))
+        if done:
+            yield begun, done
 
     def of(self, kind: str) -> list[Cue]:
         """Return the cues of one kind, in order."""
@@ -156,4 +188,3 @@ class Cues:
         """Tell whether a place lies inside a cue, as the 3 of `3 digits on the back`."""
         index = bisect_right(self._ends, start)
         return index < len(self._found) and self._found[index][0] <= start
-

@@ -4,18 +4,23 @@ import re
 from collections.abc import Callable, Iterator
 
 from chalicelib.domain.redaction.checksums import IBAN_LENGTHS, is_brazilian_id, is_french_id, is_iban, is_spanish_id
-from chalicelib.domain.redaction.spans import Span
+from chalicelib.domain.redaction.spans import FLOOD, Span
 
 _IBAN = re.compile(r"(?<![^\W_])[a-z]{2}[ .:/_-]?\d[ .-]?\d(?:[\s._/-]{0,3}[a-z0-9]){11,30}")
+_MOST_TRIES = 1000
 _SEPARATORS = re.compile(r"[\W_]+")
 _CHARACTER = re.compile(r"[a-z0-9]")
 
 
 def find_ibans(text: str) -> Iterator[Span]:
     """Yield every IBAN with the length of its country and right check digits, whatever parts its groups."""
-    at = 0
+    at = tries = 0
     while match := _IBAN.search(text, at):
         at = match.start() + 4
+        tries += 1
+        if tries > _MOST_TRIES:
+            yield match.start(), len(text), FLOOD
+            return
         length = IBAN_LENGTHS.get(match.group()[:2])
         if length is None:
             continue
@@ -33,13 +38,26 @@ _NUMBERS: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
     # United States: SSN with its dashes; 000, 666 and 900-999 are not given out (SSA, 20 CFR 422.103).
     (re.compile(r"(?<![\w-])(?!000|666|9)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?![\w-])"), _always),
     # United Kingdom: National Insurance number (HMRC manual NIM39110).
-    (re.compile(r"(?<!\w)(?!bg|gb|kn|nk|nt|tn|zz)[a-ceghj-prstw-z][a-ceghj-nprstw-z][ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[a-d](?!\w)"), _always),
+    (
+        re.compile(
+            r"(?<!\w)(?!bg|gb|kn|nk|nt|tn|zz)[a-ceghj-prstw-z][a-ceghj-nprstw-z][ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[a-d](?!\w)"
+        ),
+        _always,
+    ),
     # Spain: DNI and NIE.
     (re.compile(r"(?<!\w)(?:\d{8}|\d{2}\.\d{3}\.\d{3}|[xyz][ -]?\d{7})[ -]?[a-hj-np-tv-z](?!\w)"), is_spanish_id),
     # France: NIR.
-    (re.compile(r"(?<!\w)[12][ .]?\d\d[ .]?[0-9]\d[ .]?(?:\d\d|2[ab])[ .]?\d{3}[ .]?\d{3}[ .-]?\d\d(?!\w)"), is_french_id),
+    (
+        re.compile(r"(?<!\w)[12][ .]?\d\d[ .]?[0-9]\d[ .]?(?:\d\d|2[ab])[ .]?\d{3}[ .]?\d{3}[ .-]?\d\d(?!\w)"),
+        is_french_id,
+    ),
     # Italy: codice fiscale.
-    (re.compile(r"(?<!\w)[a-z]{3}[ ]?[a-z]{3}[ ]?[0-9lmnp-v]{2}[abcdehlmprst][0-9lmnp-v]{2}[ ]?[a-z][0-9lmnp-v]{3}[a-z](?!\w)"), _always),
+    (
+        re.compile(
+            r"(?<!\w)[a-z]{3}[ ]?[a-z]{3}[ ]?[0-9lmnp-v]{2}[abcdehlmprst][0-9lmnp-v]{2}[ ]?[a-z][0-9lmnp-v]{3}[a-z](?!\w)"
+        ),
+        _always,
+    ),
     # Brazil: CPF.
     (re.compile(r"(?<!\w)\d{3}\.\d{3}\.\d{3}-?\d\d(?!\w)"), is_brazilian_id),
 )

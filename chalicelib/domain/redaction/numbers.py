@@ -2,19 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from chalicelib.domain.redaction.contacts import OwnContacts
 from chalicelib.domain.redaction.cues import Cues
 from chalicelib.domain.redaction.lexicon import HARMLESS, MONTHS, UNITS, WORD, stem
-from chalicelib.domain.redaction.spans import Span
+from chalicelib.domain.redaction.spans import FLOOD, Span
 
 # Groups of digits with one separator, or one between two blanks. No comma and no colon: those make prices and times.
-_NUMBER = re.compile(r"\d+(?:(?: ?[-./_·•()]{1,2} ?| {1,2})\d+)*+")
+_NUMBER = re.compile(r"\d+(?:(?: ?[-./_·()]{1,2} ?| {1,2})\d+)*+")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number with what clings to it."""
 
     start: int
@@ -28,23 +27,31 @@ class Number:
     """With letters and further groups that cling to it, as in `AB 12 34 56 C`."""
 
 
-def find_numbers(text: str, written: str, cues: Cues, own: OwnContacts, country: str) -> Iterator[Span]:
-    """Yield every number that is sensitive by the words around it, or by a shape only telephone numbers have.
+_MOST_NUMBERS = 600
 
-    `written` is the text with its capitals, character for character. `country` is a language code whose bare mobile
-    numbers count, or empty.
+
+def find_numbers(text: str, written: str, cues: Cues, own: OwnContacts) -> Iterator[Span]:
+    """Yield every number that is sensitive by the words around it.
+
+    `written` is the text with its capitals, character for character.
     """
-    done = 0
-    for match in _NUMBER.finditer(text):
-        if match.start() < done or cues.covers(match.start()):
-            continue
-        number = _clip(text, written, match)
-        kind = _kind(text, number, cues, own, country)
-        if kind is None:
-            continue
-        start, end = _extent(text, number, kind)
-        yield start, end, kind
-        done = end
+    done = count = 0
+    for low, high in cues.surroundings():
+        for match in _NUMBER.finditer(text, low, high):
+            if len(match.group()) < _FEWEST_DIGITS or match.start() < done or cues.covers(match.start()):
+                continue
+            count += 1
+            if count > _MOST_NUMBERS:
+                yield match.start(), len(text), FLOOD
+                return
+            number = _clip(text, written, match)
+            kind = _kind(text, number, cues, own)
+            if kind:
+                start, done = _extent(text, number, kind)
+                yield start, done, kind
+
+
+_FEWEST_DIGITS = 2  # A birthday may begin with two: 12 March 1985.
 
 
 def _clip(text: str, written: str, match: re.Match[str]) -> Number:
@@ -57,10 +64,19 @@ def _clip(text: str, written: str, match: re.Match[str]) -> Number:
     return Number(start, end, "".join(groups), tuple(map(len, groups)), *_wide(text, written, start, end))
 
 
+_LONGEST_CLING = 24
+_CLINGS = re.compile(r"(?:[a-z0-9]+|[ -][a-z]{0,6}\d[a-z0-9]{0,16})++")
+_SINGLE_CAPITAL = re.compile(r" [A-Z](?![^\W_])")
+
+
 def _wide(text: str, written: str, start: int, end: int) -> tuple[int, int]:
     """Stretch a number over clinging letters: joined ones always, parted ones only in capitals."""
     low = start
-    while low > 0 and start - low < 20 and (text[low - 1].isascii() and (text[low - 1].isalnum() or text[low - 1] in "-/")):  # noqa: PLR2004
+    while (
+        low > 0
+        and start - low < _LONGEST_CLING
+        and (text[low - 1].isascii() and (text[low - 1].isalnum() or text[low - 1] in "-/"))
+    ):
         low -= 1
     while low < start and not text[low].isalnum():
         low += 1
@@ -68,10 +84,9 @@ def _wide(text: str, written: str, start: int, end: int) -> tuple[int, int]:
     if before:
         low -= len(before.group())
     high = end
-    after = re.compile(r"(?:[a-z]+[a-z0-9]*|[ -][a-z0-9]*\d[a-z0-9]*)+").match(text, end)
-    if after and after.end() - end <= 24:  # noqa: PLR2004
+    if after := _CLINGS.match(text, end, end + _LONGEST_CLING):
         high = after.end()
-    single = re.compile(r" [A-Z](?![^\W_])").match(written, high)
+    single = _SINGLE_CAPITAL.match(written, high)
     if single:
         high = single.end()
     return low, high
@@ -82,8 +97,8 @@ def _counts_something(text: str, end: int) -> bool:
     return unit is not None and not text[end : end + unit.start()].strip(" -") and stem(unit.group()) in UNITS
 
 
-_MONEY_BEFORE = re.compile(r"(?:[$€£¥₹₩]|(?<![a-z])(?:usd|eur|gbp|rs|r|aed|sar|egp|brl|jpy|chf))\s?[-.]?$")
-_MONEY_AFTER = re.compile(r"\s?[$€£¥₹₩%°円]|,\d|:\d")
+_MONEY_BEFORE = re.compile(r"(?:[$£¥]|€|₹|₩|(?<![a-z])(?:usd|eur|gbp|rs|r|aed|sar|egp|brl|jpy|chf))\s?[-.]?$")
+_MONEY_AFTER = re.compile(r"\s?(?:[$£¥%°]|€|₹|₩|円)|,\d|:\d")
 
 
 def _is_amount(text: str, number: Number) -> bool:
@@ -101,7 +116,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d$")
 _MANY_STRANGERS = 4
 
 
-def _kind(text: str, number: Number, cues: Cues, own: OwnContacts, country: str) -> str | None:
+def _kind(text: str, number: Number, cues: Cues, own: OwnContacts) -> str | None:
     amount = _is_amount(text, number)
     for kind, gap in cues.before(number.wide_start):
         if kind == HARMLESS:
@@ -123,13 +138,21 @@ def _kind(text: str, number: Number, cues: Cues, own: OwnContacts, country: str)
         following = cues.after(number.wide_end)
         if following and following[1].names and not following[1].strangers and _fits(text, number, following[0]):
             return following[0]
-        if _is_phone_by_shape(text, number, country) and not own.has_phone(number.digits):
-            return "phone"
     return None
 
 
 _LONG_KINDS = frozenset(
-    {"card", "iban", "account_number", "policy_number", "passport_number", "licence_number", "national_id", "phone", "birth_date"}
+    {
+        "card",
+        "iban",
+        "account_number",
+        "policy_number",
+        "passport_number",
+        "licence_number",
+        "national_id",
+        "phone",
+        "birth_date",
+    }
 )
 _DIGITS_OF = {
     "card": (8, 19),
@@ -163,9 +186,14 @@ def _fits(text: str, number: Number, kind: str) -> bool:
     return not (text[number.end : number.end + 1].isascii() and text[number.end : number.end + 1].isalpha())
 
 
-_WITH_LETTERS = frozenset({"iban", "account_number", "policy_number", "passport_number", "licence_number", "national_id"})
+_WITH_LETTERS = frozenset(
+    {"iban", "account_number", "policy_number", "passport_number", "licence_number", "national_id"}
+)
 
-_NUMERIC_DATE = re.compile(r"(?:\d{4}\s?[-./年 ]\s?\d{1,2}\s?[-./月 ]\s?\d{1,2}日?|\d{1,2}\s?[-./ ]\s?\d{1,2}\s?[-./ ]\s?(?:\d{4}|\d{2})|\d{8}|\d{6})(?!\d)")
+_NUMERIC_DATE = re.compile(
+    r"(?:\d{4}\s?(?:[-./ ]|年)\s?\d{1,2}\s?(?:[-./ ]|月)\s?\d{1,2}日?"
+    r"|\d{1,2}\s?[-./ ]\s?\d{1,2}\s?[-./ ]\s?(?:\d{4}|\d{2})|\d{8}|\d{6})(?!\d)"
+)
 _NAMED_DATE = re.compile(
     r"\d{1,2}(?:\s?[^\W\d_]{1,3}\b\.?|\.|º|ª)?[\s-]{0,2}(?:(?:of|de|di|van|do|da|d)\s)?(?P<month>[^\W\d_]{3,12})[.,]?[\s-]{1,2}"
     r"(?:(?:of|de|del|do|di|van)\s)?(?:\d{4}|'?\d{2})(?!\d)"
@@ -199,29 +227,3 @@ def _extent(text: str, number: Number, kind: str) -> tuple[int, int]:
     elif kind == "one_time_code" and re.search(r"(?<![^\W_])[a-z]-$", text[max(0, start - 3) : start]):
         start -= 2
     return start, number.end
-
-
-_PHONE_SHAPES = re.compile(
-    r"\(?[2-9]\d{2}\)?[ .-]{1,2}\d{3}[ .-]\d{4}"  # North America; Italian mobile numbers look the same
-    r"|0\d{1,4}[ ./-]{1,3}\d{2,4}(?:[ .-]\d{2,4}){1,3}|0\d{2,4}[ ./-]{1,3}\d{5,8}|06-\d{8}"  # a leading zero: most of the world
-    r"|0[1-9]\d{8,9}"
-    r"|[679]\d{2}[ .-]\d{3}[ .-]\d{3}|[67]\d{2}(?:[ .-]\d{2}){3}"  # Spain, Portugal
-    r"|\d{2} 9\d{4}-\d{4}|9\d{4}-\d{4}"  # Brazil
-)
-_BARE_MOBILES = {
-    "es": re.compile(r"[67]\d{8}"),
-    "pt": re.compile(r"9\d{8}|\d{2}9\d{8}"),
-    "it": re.compile(r"3\d{9}"),
-    "en": re.compile(r"[2-9]\d{2}[2-9]\d{6}"),
-    "ar": re.compile(r"5\d{8}"),
-}
-
-
-def _is_phone_by_shape(text: str, number: Number, country: str) -> bool:
-    if number.wide_start != number.start or text[number.end : number.end + 1].isalpha():
-        return False
-    written = text[number.start : number.end]
-    if _PHONE_SHAPES.fullmatch(written):
-        return True
-    return country in _BARE_MOBILES and _BARE_MOBILES[country].fullmatch(written) is not None
-

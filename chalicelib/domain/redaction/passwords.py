@@ -7,12 +7,12 @@ from chalicelib.domain.redaction.cues import Cues
 from chalicelib.domain.redaction.lexicon import (
     COPULAS,
     JOINTS,
-    NOT_SECRET_ENDINGS,
-    NOT_SECRETS,
+    ORDINARY,
+    ORDINARY_ENDINGS,
     UNITS,
-    UNSPACED,
     UNSPACED_JOINTS,
     WORD,
+    is_unspaced,
     stem,
 )
 from chalicelib.domain.redaction.spans import TAKEN, Span
@@ -23,8 +23,8 @@ _MOST_WORDS_BETWEEN = 6
 
 # A password in ASCII ends where other letters begin: `パスワードはabc123です`.
 _TOKEN = re.compile(rf"[!-~]+|[^\s!-~{TAKEN}]+")
-_SIGN = re.compile(r"\s{0,3}(?:[:=]|->|=>|»|-\s|\.{2,})[\s:=>]{0,3}")
-_QUOTED = re.compile(r"\s{0,2}([\"'“])([^\"'“”\n]{3,60})[\"'”]")
+_SIGN = re.compile(r"\s{0,3}(?:[:=]|->|=>|-\s|\.{2,})[\s:=>]{0,3}")
+_QUOTED = re.compile(r"\s{0,2}([\"'])([^\"'\n]{3,60})[\"']")
 _STOP = re.compile(r"[.!?;,]$")
 
 
@@ -59,7 +59,7 @@ def _value_behind(text: str, written: str, at: int) -> tuple[int, int] | None:
         token = _TOKEN.search(text, at, limit)
         if token is None or "\n\n" in text[at : token.start()] or TAKEN in text[at : token.start()]:
             return None
-        if UNSPACED.match(token.group()):
+        if is_unspaced(token.group()):
             joint = UNSPACED_JOINTS.match(text, token.start(), limit)
             if joint is None:
                 return None
@@ -76,7 +76,7 @@ def _value_behind(text: str, written: str, at: int) -> tuple[int, int] | None:
             said = True
         elif said and not strangers and not _is_ordinary(word):
             return _whole_phrase(text, start, end, limit)
-        elif said and word not in JOINTS and word not in NOT_SECRETS:
+        elif said and word not in JOINTS and word not in ORDINARY:
             return None
         elif not said and word not in JOINTS:
             strangers += 1
@@ -126,16 +126,16 @@ def _is_ordinary(word: str) -> bool:
     return (
         not parts
         or len(word) < 3  # noqa: PLR2004
-        or stem(parts[0]) in NOT_SECRETS
+        or stem(parts[0]) in ORDINARY
         or word in JOINTS
         or word in UNITS
-        or (len(parts) == 1 and len(word) > 4 and word.endswith(NOT_SECRET_ENDINGS))  # noqa: PLR2004
+        or (len(parts) == 1 and len(word) > 4 and word.endswith(ORDINARY_ENDINGS))  # noqa: PLR2004
     )
 
 
 _NO_SECRET = re.compile(
-    r"[@#].*|\d+(?:st|nd|rd|th|x|h|am|pm|min|[-/.,:]\d+)+|(?:19|20)\d\d|\W+|[$€£]\S*|\S*[$€£%]|https?:.*|www\..*"
-    r"|[a-z]+(?:[-/'’.][a-z]+)+|\d{1,3}|[a-z]+[!?]+|[^\W_]+'\w+",
+    r"[@#].*|\d+(?:st|nd|rd|th|x|h|am|pm|min|[-/.,:]\d+)+|(?:19|20)\d\d|\W+|(?:[$£]|€)\S*|\S*(?:[$£%]|€)|https?:.*|www\..*"
+    r"|[a-z]+(?:[-/'.][a-z]+)+|\d{1,3}|[a-z]+[!?]+|[^\W_]+'\w+",
     re.IGNORECASE,
 )
 

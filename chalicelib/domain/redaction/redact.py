@@ -11,13 +11,14 @@ from chalicelib.domain.redaction.contacts import (
     OwnContacts,
     find_international_phones,
     find_mails,
+    find_national_phones,
     find_secret_links,
 )
 from chalicelib.domain.redaction.cues import Cues
 from chalicelib.domain.redaction.identities import find_ibans, find_national_ids
 from chalicelib.domain.redaction.numbers import find_numbers
 from chalicelib.domain.redaction.passwords import find_passwords
-from chalicelib.domain.redaction.spans import TAKEN, Span, hide
+from chalicelib.domain.redaction.spans import FLOOD, TAKEN, Span, hide, limit
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def redact(text: str, *, locale: str | None = None, allowed: Collection[str] = (
 
 _KINDS = (
     "card|security_code|pin|password|one_time_code|iban|national_id|email|phone|birth_date|account_number|policy_number"
-    "|passport_number|licence_number|postal_address|secret_link"
+    "|passport_number|licence_number|postal_address|secret_link|flood"
 )
 _MARK = re.compile(rf"\[(?:{_KINDS.replace('_', ' ')}) removed\]")
 
@@ -70,7 +71,7 @@ def _find(text: str, own: OwnContacts, language: str) -> list[Span]:
 
     def take(spans: Iterable[Span]) -> None:
         nonlocal left
-        new = list(spans)
+        new = list(limit(spans, len(left)))
         if new:
             found.extend(new)
             left = hide(left, new)
@@ -82,9 +83,12 @@ def _find(text: str, own: OwnContacts, language: str) -> list[Span]:
     take(find_national_ids(left))
     take(find_international_phones(left, own))
     cues = Cues(left)
+    if cues.flood_at is not None:
+        take([(cues.flood_at, len(left), FLOOD)])
     take(find_passwords(left, written, cues))
     take(find_addresses(left, cues))
-    take(find_numbers(left, written, cues, own, language))
+    take(find_numbers(left, written, cues, own))
+    take(find_national_phones(left, cues, own, language))
     return [(*_original(folded, text, start, end), kind) for start, end, kind in sorted(found)]
 
 

@@ -1,6 +1,6 @@
 """A find, and how finds already made are hidden from the detectors that come later."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 Span = tuple[int, int, str]
 """Start and end in the folded text, and the kind of what stands there."""
@@ -18,3 +18,18 @@ def hide(text: str, spans: Iterable[Span]) -> str:
         done = end
     parts.append(text[done:])
     return "".join(parts)
+
+
+FLOOD = "flood"
+"""The kind of all that follows when a text holds more finds, cues or numbers than any message: it is not read on."""
+
+_MOST_FINDS = 300
+
+
+def limit(spans: Iterable[Span], length: int) -> Iterator[Span]:
+    """Pass on a few hundred finds, then one that covers the rest of the text of this length."""
+    for count, span in enumerate(spans, start=1):
+        if count > _MOST_FINDS:
+            yield span[0], length, FLOOD
+            return
+        yield span

@@ -409,7 +409,7 @@ ENGLISH = Grammar(
         (?:you|u)(?:'ve| have)? (?:forgot|forgotten|missed|omitted|left out)(?: to (?:include|send|add|give|
             tell us|share|mention))?(?! your pass)
         (?:would|could|can|will|might|may|should) (?:(?:you|u) )?(?:please )?(?:do with|use)
-        (?:with|using|given)(?= (?:your|the|a) [^.,!?;]{3,60}? (?:we|i)(?:'ll|
+        (?:with|using|given)(?= (?:your|the|a) [^.!?;]{3,60}? (?:we|i)(?:'ll|
             'd| can| could| will| would| should| might)\b)
         (?:waiting for|awaiting|look(?:ing)? forward to(?: (?:having|receiving|getting))?|hoping for|
             depends on|hinges on|down to)
@@ -591,12 +591,12 @@ ENGLISH = Grammar(
         (?:whether|if) or not  or not  not sure(?: if| which| who)?  unfortunately not
         not (?:long|far|ideal|good|great|ok|okay|right|nice|acceptable)
         stop by  nonsense
-        no (?=idea|clue|luck|joy|sign)
+        no(?= (?:idea|clue|luck|joy|sign))
         anyone else
-        keep (?=us|going|in touch|an eye|me|you posted|you updated|things)
+        keep(?= (?:us|going|in touch|an eye|me|you posted|you updated|things))
         fraud (?:team|department|check|squad|desk|colleagues|specialists|prevention|protection)
         anti[- ]?fraud(?: \w+)?
-        stop (?=all|the|this|it|any|further|your card|another|more|others)
+        stop(?= (?:all|the|this|it|any|further|your card|another|more|others))
         so (?:no one|nobody|that no one|that nobody)(?: else)?
         """
     ),

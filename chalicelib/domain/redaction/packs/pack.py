@@ -1,12 +1,12 @@
 """What a language pack holds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Pack:
-    """The words of one language, as people write them; accents and case do not matter.
+class Pack(NamedTuple):
+    """The words of one language, in folded form (`normalise.fold`): lower case, no accents, words and digits apart.
 
     Phrases are parted by `|`, single words by white space. A phrase that ends in a colon counts only before a colon or
     an equals sign: alone it is an everyday word.
@@ -24,9 +24,9 @@ class Pack:
     """Words that say whose it is."""
     units: str
     """Words behind a number that make it a quantity."""
-    not_secrets: str
+    ordinary: str
     """Words that follow `my password is` without being the password."""
-    not_secret_endings: str = ""
+    ordinary_endings: str = ""
     """Endings of such words."""
     months: str = ""
     digits: str = ""
@@ -41,7 +41,7 @@ class Pack:
     """Words that end the name of a street and follow it: `street`."""
     street_endings: str = ""
     """Last parts of a street's name written as one word: `straße`."""
-    heads: Mapping[str, str] = field(default_factory=dict)
+    heads: Mapping[str, str] = MappingProxyType({})
     """By kind (or `harmless`), last parts of compound words that are cues whatever stands before them."""
     spaced: bool = True
     """False where words are written without spaces: phrases are then found anywhere."""

@@ -8,12 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chalicelib.adapters.channels.x.text import XRuler, fits
-from chalicelib.domain.messages import MessageKind
+from chalicelib.domain.fitting import count_x
 
-ROOT = Path(__file__).parents[4]
-POST = XRuler(MessageKind.MENTION)
-DM = XRuler(MessageKind.DIRECT_MESSAGE)
+ROOT = Path(__file__).parents[3]
 FAMILY = "👨‍👩‍👧‍👦"
 
 
@@ -44,56 +41,28 @@ FAMILY = "👨‍👩‍👧‍👦"
     ],
 )
 def test_weighted_length(text: str, weight: int) -> None:
-    assert POST.length(text) == weight
-
-
-@pytest.mark.parametrize(
-    ("text", "kind", "expected"),
-    [
-        pytest.param("a" * 280, MessageKind.MENTION, True, id="280 letters"),
-        pytest.param("a" * 281, MessageKind.MENTION, False, id="281 letters"),
-        pytest.param("語" * 140, MessageKind.MENTION, True, id="140 ideographs"),
-        pytest.param("語" * 141, MessageKind.MENTION, False, id="141 ideographs"),
-        pytest.param(FAMILY * 140, MessageKind.MENTION, True, id="140 families"),
-        pytest.param(FAMILY * 141, MessageKind.MENTION, False, id="141 families"),
-        pytest.param(
-            "a" * 256 + " https://example.com/" + "b" * 300, MessageKind.MENTION, True, id="letters and a URL"
-        ),
-        pytest.param("a" * 257 + " https://example.com/", MessageKind.MENTION, False, id="one letter too many"),
-        pytest.param("", MessageKind.MENTION, False, id="an empty post"),
-        pytest.param("語" * 10_000, MessageKind.DIRECT_MESSAGE, True, id="10,000 characters"),
-        pytest.param("a" * 10_001, MessageKind.DIRECT_MESSAGE, False, id="10,001 characters"),
-        pytest.param("", MessageKind.DIRECT_MESSAGE, False, id="an empty direct message"),
-    ],
-)
-def test_fits(text: str, kind: MessageKind, *, expected: bool) -> None:
-    assert fits(text, kind) is expected
-
-
-def test_a_direct_message_counts_characters() -> None:
-    assert DM.length(FAMILY + " https://example.com/") == 28
+    assert count_x(text) == weight
 
 
 @given(st.text(max_size=80))
 def test_any_text_has_a_length(text: str) -> None:
-    assert 0 <= POST.length(text) <= max(2 * len(text), 23 * len(text.split()) + 2 * len(text))
+    assert 0 <= count_x(text) <= max(2 * len(text), 23 * len(text.split()) + 2 * len(text))
 
 
 @given(st.lists(st.sampled_from(["Hello", "語", FAMILY, "🇬🇧", "https://example.com/help", "K7Q4-M2XD"]), max_size=12))
 def test_words_add_up(words: list[str]) -> None:
-    assert POST.length(" ".join(words)) == sum(map(POST.length, words)) + max(0, len(words) - 1)
+    assert count_x(" ".join(words)) == sum(map(count_x, words)) + max(0, len(words) - 1)
 
 
 def test_an_endless_host_name_is_counted_letter_by_letter_and_soon() -> None:
     # It took minutes before; the table above shows that ordinary host names are still found.
-    assert POST.length("a." * 5_000) == 10_000
+    assert count_x("a." * 5_000) == 10_000
 
 
 def test_the_parser_needs_no_setuptools_and_leaves_no_stand_in_behind() -> None:
     program = (
-        "import sys; sys.modules['setuptools'] = None; import chalicelib.adapters.channels.x.text as text; "
-        "from chalicelib.domain.messages import MessageKind as k; "
-        "print(text.XRuler(k.MENTION).length('🇬🇧'), 'pkg_resources' in sys.modules, end='')"
+        "import sys; sys.modules['setuptools'] = None; from chalicelib.domain.fitting import count_x; "
+        "print(count_x('🇬🇧'), 'pkg_resources' in sys.modules, end='')"
     )
     printed = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
     assert printed.stdout == "2 False"

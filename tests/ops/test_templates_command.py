@@ -1,0 +1,168 @@
+"""Promise: an agent finds out from the shell what to mend in a reply, and how it looks to the customer."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from ops.templates import app
+
+SHIPPED = Path(__file__).parents[2] / "templates" / "replies"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("thanks", "ack_question", "move_to_private"):
+        shutil.copytree(SHIPPED / name, tmp_path / name)
+    shutil.copy(SHIPPED / "words.en.toml", tmp_path)
+    return tmp_path
+
+
+def run(folder: Path, *words: str) -> Result:
+    return CliRunner().invoke(app, [*words, "--folder", str(folder)])
+
+
+def findings(folder: Path, *words: str) -> list[str]:
+    result = run(folder, "check", "--json", *words)
+    found = [f"{each['file']}:{each['line']}: {each['sentence']}" for each in json.loads(result.stdout)["findings"]]
+    assert result.exit_code == (1 if found else 0)
+    return found
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_sound_replies_pass(folder: Path) -> None:
+    result = run(folder, "check")
+    assert result.exit_code == 0
+    assert "Nothing to mend" in result.stdout
+
+
+def test_the_findings_are_a_table_for_people(folder: Path) -> None:
+    edit(folder / "thanks" / "en.txt", "Have a good day.", "Have a good day!")
+    result = run(folder, "check")
+    assert result.exit_code == 1
+    assert "thanks/en.txt:1" in result.stdout
+    assert "1 thing to mend" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "expected"),
+    [
+        pytest.param("thanks/en.txt", "first_name", "fist_name", "thanks/en.txt:1: {{ fist_name }}", id="misspelt"),
+        pytest.param("thanks/en.txt", "Have a good day.", "Tell us your PIN.", "thanks/en.txt:1: 'Tell us", id="gate"),
+        pytest.param("ack_question/en.txt", "{{ promise }}", "soon", "ack_question/en.txt:1: This ack", id="a part"),
+        pytest.param("move_to_private/en.txt", "this page", "your case", "move_to_private/en.txt:1: 'case'", id="case"),
+        pytest.param("thanks/en.txt", "---", "", "thanks/en.txt:1: There are 2 wordings", id="two wordings"),
+        pytest.param("thanks/en.txt", "---", "---\n---", "thanks/en.txt:3: There is no text", id="an empty one"),
+        pytest.param("thanks/en.txt", "}}", "}", "thanks/en.txt:1: The braces", id="braces"),
+        pytest.param("thanks/en.txt", "Glad", "Glad " * 400, "thanks/en.txt:1: Too long for messenger", id="long"),
+        pytest.param("thanks/reply.toml", '"private"', '"privat"', "thanks/reply.toml:2: Say who", id="audience"),
+        pytest.param("words.en.toml", "heard = [", "heard = 1 [", "words.en.toml:4: This line", id="words"),
+    ],
+)
+def test_a_bad_edit_is_told_where_it_is(folder: Path, file: str, old: str, new: str, expected: str) -> None:
+    edit(folder / file, old, new)
+    assert any(found.startswith(expected) for found in findings(folder))
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        pytest.param("enn.txt", "'enn' is not the code of a language we write in. Did you mean en?", id="language"),
+        pytest.param("en.mastodn.txt", "'mastodn' is not a channel. Did you mean mastodon?", id="channel"),
+        pytest.param("EN.txt", "This file does not belong here", id="capitals"),
+        pytest.param("en.docx", "This file does not belong here", id="another kind"),
+    ],
+)
+def test_a_file_with_a_strange_name_is_told(folder: Path, name: str, expected: str) -> None:
+    (folder / "thanks" / name).write_text("Thanks.", encoding="utf-8")
+    assert any(found.startswith(f"thanks/{name}:1: {expected}") for found in findings(folder))
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        pytest.param(b"caf\xe9", "This line is not UTF-8 text", id="not UTF-8"),
+        pytest.param(b"x" * 1_048_576, "This file has 1,048,576 bytes", id="a megabyte"),
+    ],
+)
+def test_an_unreadable_file_is_one_clear_sentence(folder: Path, raw: bytes, expected: str) -> None:
+    (folder / "thanks" / "en.txt").write_bytes(raw)
+    (only,) = findings(folder)
+    assert expected in only
+
+
+def test_a_missing_text_in_the_brands_language_is_told(folder: Path) -> None:
+    (folder / "thanks" / "en.txt").unlink()
+    assert any("There is no text in 'en'" in found for found in findings(folder))
+
+
+def test_the_brands_own_words_are_held_to_the_longest_value(folder: Path, tmp_path: Path) -> None:
+    brand = tmp_path / "brand.toml"
+    brand.write_text('[brand]\nlocale = "en"\n[teams]\ncard = "our team for cards, loans and all the rest of it"\n')
+    found = findings(folder, "--brand", str(brand))
+    assert any("which is longer than the longest value of 'owner'" in line for line in found)
+
+
+@pytest.mark.parametrize(
+    ("person", "shown"),
+    [
+        pytest.param("jo", "Glad to help, Jo.", id="a name"),
+        pytest.param("no-name", "Glad to help. Have", id="no name"),
+        pytest.param("long-name", "Glad to help, Alexandrina-Victoria.", id="a long name"),
+        pytest.param("right-to-left", "Glad to help, \u2068محمد\u2069.", id="a right-to-left name"),
+    ],
+)
+def test_a_preview_shows_the_reply_as_the_customer_sees_it(folder: Path, person: str, shown: str) -> None:
+    result = run(folder, "preview", "thanks", "--person", person, "--channel", "instagram")
+    assert result.exit_code == 0
+    assert shown in result.stdout
+    assert "of 1,000 bytes" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param(("thank",), "There is no reply called 'thank'. Did you mean thanks?", id="reply"),
+        pytest.param(("thanks", "--channel", "twiter"), "There is no channel 'twiter'.", id="channel"),
+        pytest.param(("thanks", "--person", "bob"), "There is no person 'bob'.", id="person"),
+        pytest.param(("thanks", "--lang", "xx"), "There is no language 'xx'.", id="language"),
+        pytest.param(("thanks", "--lang", "de"), "'thanks' has no text in German yet.", id="not written yet"),
+    ],
+)
+def test_a_preview_of_what_is_not_there_says_so(folder: Path, words: tuple[str, ...], expected: str) -> None:
+    result = run(folder, "preview", *words)
+    assert result.exit_code == 2
+    assert result.stderr.startswith(expected)
+
+
+def test_a_reply_that_a_channel_cannot_send_has_no_preview_there(folder: Path) -> None:
+    assert "is never sent there" in run(folder, "preview", "thanks", "--channel", "threads").stdout
+
+
+@pytest.mark.parametrize("kind", [(), ("--public",)])
+def test_a_new_reply_lacks_only_its_purpose(folder: Path, kind: tuple[str, ...]) -> None:
+    assert run(folder, "new", "parcel_late", *kind).exit_code == 0
+    assert findings(folder, "parcel_late") == [
+        'parcel_late/reply.toml:2: Say in one sentence what this reply is for: purpose = "..."'
+    ]
+    edit(folder / "parcel_late" / "reply.toml", '""', '"Tells that a parcel is late."')
+    assert findings(folder, "parcel_late") == []
+
+
+@pytest.mark.parametrize("name", ["thanks", "../x", "Parcel", "parcel late"])
+def test_a_new_reply_needs_a_new_and_plain_name(folder: Path, name: str) -> None:
+    assert run(folder, "new", name).exit_code == 2
+
+
+def test_gaps_are_listed_by_language(folder: Path) -> None:
+    (folder / "thanks" / "de.txt").write_text("Gern geschehen.", encoding="utf-8")
+    lines = run(folder, "gaps").stdout.splitlines()
+    assert any(line.split()[:4] == ["English", "3", "of", "3"] for line in lines)
+    assert any(line.split()[:4] == ["German", "1", "of", "3"] and "ack_question" in line for line in lines)
