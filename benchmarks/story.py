@@ -10,12 +10,14 @@ import threading
 import time
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import IO, Any
 
 from benchmarks.accepting import ROOT
 from benchmarks.control import control
 from benchmarks.webhooks import TEXT
-from local.system import STATE, LocalSystem
+from local.system import LocalSystem
 
 MESSAGES = 200
 WARM_UP = 10
@@ -30,8 +32,6 @@ class StoryFailed(Exception):
 
 def measure_story(tick: Callable[[], None]) -> list[float]:
     """Return seconds from message to reply, for 200 customers one after another."""
-    if STATE.exists():
-        raise StoryFailed(f"a local system seems to run here: end it first, or remove {STATE.relative_to(ROOT)}")
     command = [sys.executable, "-m", "benchmarks.story"]
     with subprocess.Popen(
         command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
@@ -88,13 +88,15 @@ def _wait(lines: "queue.Queue[str]", wanted: Callable[[str], bool]) -> str:
 
 def main() -> None:
     """Serve the whole system until standard input ends."""
-    system = LocalSystem(x_port=0, app_port=0)
-    try:
-        addresses = system.start()
-        print(f"{READY}{addresses.x_url}", flush=True)
-        sys.stdin.read()
-    finally:
-        system.stop()
+    # A state file of its own, so that a system that runs in this folder is left alone.
+    with TemporaryDirectory() as folder:
+        system = LocalSystem(x_port=0, app_port=0, state_file=Path(folder) / "system.json")
+        try:
+            addresses = system.start()
+            print(f"{READY}{addresses.x_url}", flush=True)
+            sys.stdin.read()
+        finally:
+            system.stop()
 
 
 if __name__ == "__main__":
