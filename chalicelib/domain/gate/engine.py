@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import pairwise
 from typing import NamedTuple
 
 from chalicelib.domain.gate.grammar import BLANK, PLACEHOLDER, Grammar, Patterns
@@ -78,13 +79,15 @@ def findings(text: str, grammar: Grammar) -> list[Finding]:
 def _clauses(text: str, grammar: Grammar) -> list[Clause]:
     patterns = grammar.patterns
     text = patterns.harmless.sub(lambda match: BLANK * len(match[0]), text)
+    # Requests are found first, since "we can do nothing without" is one; the rest of what only looks negative is blanked.
+    frames, outright = _spans(patterns.frames, text), _spans(patterns.outright, text)
     text = patterns.not_negators.sub(lambda match: " " * len(match[0]), text)
     things = _things(text, patterns)
     found = {
         "verbs": _spans(patterns.verbs, text),
-        "frames": _spans(patterns.frames, text),
+        "frames": frames,
         "behind": _spans(patterns.behind, text),
-        "outright": _spans(patterns.outright, text),
+        "outright": outright,
         "negators": _spans(patterns.negators, text),
         "late": _spans(patterns.late_negators, text),
     }
@@ -93,7 +96,8 @@ def _clauses(text: str, grammar: Grammar) -> list[Clause]:
     found["verbs"] = [span for span in found["verbs"] if span[0] not in in_things]
     # "We can't help without" is a request, and so is its "can't".
     requests = {place for role in ("frames", "behind", "outright") for span in found[role] for place in range(*span)}
-    found["negators"] = [span for span in found["negators"] if span[0] not in requests and span[0] not in in_things]
+    for role in ("negators", "late"):
+        found[role] = [span for span in found[role] if span[0] not in requests and span[0] not in in_things]
     clauses = _cut(text, whole, {start for start, _ in found["behind"]}, patterns)
     starts = [clause.start for clause in clauses]
     for thing in things:
@@ -103,7 +107,18 @@ def _clauses(text: str, grammar: Grammar) -> list[Clause]:
             getattr(clauses[bisect_right(starts, span[0]) - 1], role).append(span)
     for clause in clauses:
         _read_shape(clause, patterns)
+    if grammar.free_order:
+        _reach_back(clauses, patterns)
     return clauses
+
+
+def _reach_back(clauses: list[Clause], patterns: Patterns) -> None:
+    """Let a refusal at the end of a list reach its verb: "Geben Sie Passwörter und Codes nie weiter"."""
+    for clause, behind in pairwise(clauses):
+        if not behind.late or not behind.things or behind.verbs or behind.frames or behind.opens_sentence:
+            continue
+        if behind.things[0].start < behind.late[0][0] and patterns.additions.match(behind.text.lstrip()):
+            clause.late += behind.late
 
 
 def _spans(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
@@ -140,7 +155,7 @@ def _cut(text: str, whole: list[tuple[int, int]], ends: set[int], patterns: Patt
     for match in patterns.breaks.finditer(text):
         if match.start() in inside:
             continue
-        is_word = match[0][0].isalpha()
+        is_word = not match[0] or match[0][0].isalpha()
         if not is_word and match.start() + 1 in inside:
             continue
         close(match.start(), "" if is_word else match[0])
@@ -200,20 +215,22 @@ def _judge(clauses: list[Clause], grammar: Grammar) -> Iterator[Finding]:
                 mood = Mood.ASKING
             asked = hits
             yield from hits
-        elif asked and (grammar.free_order or clause.behind):
+        elif (asked and (grammar.free_order or clause.behind)) or (live and view.left_out):
             yield from _asked_before(clauses, index, view)
         if live:
             mood = Mood.ASKING
         elif clause.negators or clause.late or view.inherits:
             mood = Mood.FORBIDDING
+        elif mood is Mood.FORBIDDING and clause.flips and not (clause.predicate or clause.things):
+            mood = Mood.ASKING  # "Not here but by direct message: ..."
         elif clause.predicate and not asked:
             mood = Mood.NONE
         clause.mood = mood
-        if clause.negators:
+        if clause.things or clause.verbs or clause.frames:
+            dangling = False
+        elif clause.negators:
             # "Please do not, under any circumstances, share": the refusal waits for its verb.
             dangling = not clause.text[clause.negators[-1][1] - clause.start :].strip()
-        elif clause.things or clause.verbs or clause.frames:
-            dangling = False
         strong = [thing for thing in clause.things if not thing.listed]
         if strong:
             named = (index, strong[-1].kind)
@@ -244,6 +261,8 @@ class _View:
         self.inherits = inherits
         self.things = [thing for thing in clause.things if not self._excluded(thing)]
         self.live = [span for span in (*clause.verbs, *clause.frames) if not self.negated(span[0])]
+        self.left_out = bool(grammar.objects) and not clause.things and not patterns.objects.search(clause.text)
+        """Whether the object of a request here is left out, because everybody knows what was spoken of."""
         self._mood = mood
 
     def negated(self, place: int) -> bool:
@@ -279,6 +298,9 @@ class _View:
         """Yield what is asked for as "it" or "them"."""
         for start, end in self.live:
             text = self.clause.text
+            if self.left_out and self._mood is Mood.FORBIDDING and not self.clause.opens_sentence:
+                yield Finding(kind, start, end)
+                return
             if self.patterns.pronoun_verbs.fullmatch(text[start - self.clause.start : end - self.clause.start]):
                 yield Finding(kind, start, end)
                 return

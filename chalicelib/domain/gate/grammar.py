@@ -55,7 +55,7 @@ class Grammar:
     """They turn a refusal round ("only", "but")."""
     elsewhere: tuple[str, ...] = ()
     """They move a ruled-out thing to another place ("only by direct message")."""
-    not_a_verb_after: tuple[str, ...]
+    not_a_verb_after: tuple[str, ...] = ()
     """After these a word of `verbs` is a noun."""
     doers: tuple[str, ...] = ()
     """After these a word of `verbs` says what somebody else does."""
@@ -75,6 +75,8 @@ class Grammar:
     """Right behind an asking, they stand for the thing named before."""
     pronoun_verbs: tuple[str, ...] = ()
     """Words of giving that end in such a pronoun ("mandalo")."""
+    objects: tuple[str, ...] = ()
+    """Signs that a request has an object of its own, in a language that leaves pronouns out."""
     determiners: tuple[str, ...]
     """Before a placeholder, they make it the object of a request."""
     rewordings: Mapping[str, str]
@@ -140,7 +142,7 @@ class Patterns:
         sep = r"[\W_]{0,3}"
         self.stubborn = one_of(sep.join(map(re.escape, word)) for word in grammar.stubborn)
         gap = f"[^,;:.!?\n]{{0,{grammar.excluder_gap}}}"
-        marks = r"[,:;()\[\]\n/¿¡—–、，：；。！？؟،؛]|[.!?…]+(?=\s|$)|(?<=\s)-+(?=\s)"
+        marks = r"[,:;()\[\]\n/¿¡—–、，：；。！？؟،؛]|[!?…]+|\.+" + (r"(?=\s|$)" if grammar.spaced else "") + r"|(?<=\s)-+(?=\s)"
         self.things = by_kind(grammar.things)
         self.listed = by_kind(grammar.listed)
         self.harmless = one_of(grammar.harmless)
@@ -167,4 +169,5 @@ class Patterns:
         self.alternatives = one_of(grammar.alternatives)
         self.pronouns = one_of(grammar.pronouns)
         self.pronoun_verbs = one_of(grammar.pronoun_verbs)
+        self.objects = one_of(grammar.objects)
         self.determiners = one_of(grammar.determiners, after=r"\W{0,2}$")

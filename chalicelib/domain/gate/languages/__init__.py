@@ -5,7 +5,7 @@ from importlib import import_module
 
 from chalicelib.domain.gate.grammar import Grammar
 
-_MODULES = {"en": "ENGLISH", "es": "SPANISH", "pt": "PORTUGUESE", "it": "ITALIAN", "fr": "FRENCH"}
+_MODULES = {"en": "ENGLISH", "es": "SPANISH", "pt": "PORTUGUESE", "it": "ITALIAN", "fr": "FRENCH", "de": "GERMAN", "nl": "DUTCH", "ja": "JAPANESE", "ar": "ARABIC"}
 
 
 def languages() -> tuple[str, ...]:
