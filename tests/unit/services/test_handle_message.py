@@ -31,7 +31,7 @@ from tests.builders import (
     a_mention,
     a_message,
     the_brand,
-    the_words,
+    the_languages,
 )
 from tests.fakes import CountingBytes, FakeClock, FakeRenderer, FakeStore, RecordingLog, RecordingWakeUps
 
@@ -61,7 +61,7 @@ class Room:
             write_reply=WriteReply(self.renderer, self.gate, self.log),
             wake_ups=self.wake_ups,
             brand=self.brand,
-            words=the_words(),
+            languages=the_languages(),
             log=self.log,
             clock=self.clock,
             random_bytes=self.random_bytes,
