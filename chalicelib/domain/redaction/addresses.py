@@ -46,7 +46,7 @@ def find_addresses(text: str, cues: Cues) -> Iterator[Span]:
     """Yield every postal address with what belongs to it, up to the postcode or the town."""
     cue_ends = [end for _, end, _ in cues.of("postal_address")]
     done = 0
-    for start, end in _streets(text):
+    for start, end in _streets(text, cues.words):
         if end - start > _LONGEST_STREET:
             yield start, end, FLOOD
             return
@@ -69,13 +69,13 @@ def _leads_to(gap: str) -> bool:
     return TAKEN not in gap and all(word in JOINTS or word in COPULAS for word in WORD.findall(gap))
 
 
-def _streets(text: str) -> Iterator[tuple[int, int]]:
-    if not any(map(str.isdigit, text)):
+def _streets(text: str, words: frozenset[str]) -> Iterator[tuple[int, int]]:
+    if not any(word.isdigit() for word in words):
         return
     if "市" in text or "県" in text or "都" in text or "府" in text or "道" in text:
         for match in _JAPANESE.finditer(text):
             yield match.span()
-    wanted = {word for word in set(WORD.findall(text)) if _may_be_street(word)}
+    wanted = set(filter(_may_be_street, words))
     for count, word in enumerate(word for word in (WORD.finditer(text) if wanted else ()) if word.group() in wanted):
         if count == _MOST_STREETS:
             yield word.start(), len(text)

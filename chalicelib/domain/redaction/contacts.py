@@ -54,7 +54,8 @@ _SERVICE = re.compile(
 
 def is_service_number(number: str) -> bool:
     """Tell whether a number is toll-free or a hotline: nobody's own, whoever has called it."""
-    return _SERVICE.fullmatch(_NO_DIGIT.sub("", number)) is not None
+    # 0800 is toll-free, 080-0 begins a Japanese mobile number.
+    return not number.startswith(("080-", "080 ")) and _SERVICE.fullmatch(_NO_DIGIT.sub("", number)) is not None
 
 
 _LETTER = re.compile(r"[^\W\d_]")
@@ -75,8 +76,8 @@ _SPOKEN_NAME = re.compile(
 )
 _MAIL_HOSTS = frozenset(
     WORD.findall(
-        "gmail googlemail hotmail outlook yahoo icloud live aol gmx web msn proton protonmail wanadoo libero virgilio laposte uol bol"
-        " ziggo kpnmail docomo ezweb softbank ymail example"
+        "gmail googlemail hotmail outlook yahoo icloud live aol gmx web msn proton protonmail wanadoo libero virgilio"
+        " laposte uol bol ziggo kpnmail docomo ezweb softbank ymail example"
     )
 )
 
@@ -167,13 +168,14 @@ def find_international_phones(text: str, own: OwnContacts) -> Iterator[Span]:
             yield number.start(), number.end(), "phone"
 
 
+# Each pattern begins with the first character itself: a text that has none of these is passed over quickly.
 _NATIONAL = re.compile(
-    r"(?<![\w.,:/#@$£+-])(?<!€)(?:"
-    r"\(?[2-9]\d{2}\)?[ .-]{1,2}\d{3}[ .-]\d{4}"  # North America; Italian mobile numbers look the same
-    r"|\(?0[1-9]\d{0,3}\)?[ ./-]{1,3}\d{2,4}(?:[ .-]\d{2,4}){1,3}|0[1-9]\d{1,3}[ ./-]{1,3}\d{5,8}|06-\d{8}"
-    r"|0[1-9]\d{8,9}"  # a leading zero: most of the world
-    r"|[679]\d{2}[ .-]\d{3}[ .-]\d{3}|[67]\d{2}(?:[ .-]\d{2}){3}"  # Spain, Portugal
-    r"|\(?\d{2}\)? ?9\d{4}-\d{4}"  # Brazil
+    r"[(\d](?<![\w.,:/#@$£+-].)(?<!€.)(?:"
+    r"(?:(?<=\()[2-9]\d\d|(?<=[2-9])\d\d)\)?[ .-]{1,2}\d{3}[ .-]\d{4}"  # North America, Italy
+    r"|(?:(?<=\()0|(?<=0))[1-9]\d{0,3}\)?[ ./-]{1,3}\d{2,4}(?:[ .-]\d{2,4}){1,3}"  # a leading zero: most of the world
+    r"|(?<=0)[1-9]\d{1,3}[ ./-]{1,3}\d{5,8}|(?<=0)6-\d{8}|(?<=0)[1-9]\d{8,9}"
+    r"|(?<=[679])\d\d[ .-]\d{3}[ .-]\d{3}|(?<=[67])\d\d(?:[ .-]\d\d){3}"  # Spain, Portugal
+    r"|(?:(?<=\()\d\d|(?<=\d)\d)\)? ?9\d{4}-\d{4}"  # Brazil
     r")(?!\w|[-./:,]\d|\s?(?:[$£%]|€))"
 )
 _BARE_MOBILES = {

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from chalicelib.domain.redaction.contacts import OwnContacts
+from chalicelib.domain.redaction.contacts import OwnContacts, is_service_number
 from chalicelib.domain.redaction.cues import Cues, Gap
 from chalicelib.domain.redaction.lexicon import HARMLESS, MONTHS, UNITS, WORD, stem
 from chalicelib.domain.redaction.spans import FLOOD, Span
@@ -123,12 +123,17 @@ def _kind(text: str, number: Number, cues: Cues, own: OwnContacts) -> str | None
         if kind == HARMLESS:
             break
         if _is_announced(text, number, kind, gap, amount):
-            return None if kind == "phone" and own.has_phone(number.digits) else kind
+            return None if kind == "phone" and _is_nobodys(number, own) else kind
     date = _date(text, number)
     following = cues.after(date[1] if date else number.wide_end)
     if following and (date or not amount) and _is_named(number, *following) and _fits(text, number, following[0]):
         return following[0]
     return None
+
+
+def _is_nobodys(number: Number, own: OwnContacts) -> bool:
+    # A Japanese mobile number may look like a toll-free British one; behind a cue it is the former.
+    return own.has_phone(number.digits) or (is_service_number(number.digits) and not number.digits.startswith("080"))
 
 
 def _is_announced(text: str, number: Number, kind: str, gap: Gap, amount: bool) -> bool:

@@ -73,7 +73,10 @@ PACK = Pack(
             | policen nr | versicherungsschein nr | versicherungs nr | versicherungsnr | vsnr | vs nr | polizze
             | polizzennummer | schein nr | policenummer | versicherungspolice | vertrag der versicherung
         """,
-        "passport_number": "reisepass | reisepassnummer | passnummer | pass nr | reisepass nr | passnr | reisepassnr | pass nummer | mein pass | pass:",
+        "passport_number": """
+            reisepass | reisepassnummer | passnummer | pass nr | reisepass nr | passnr | reisepassnr | pass nummer
+            | mein pass | pass:
+        """,
         "licence_number": """
             fuhrerschein | fuhrerscheinnummer | fuhrerschein nr | fuhrerscheinnr | fahrerlaubnis | fuhrerausweis
             | fahrerlaubnisnummer | fuhrerschein nummer | lappen nummer
@@ -134,11 +137,15 @@ PACK = Pack(
         verlangt
     """,
     ordinary_endings="lich iert bar los isch igen",
-    months="januar janner februar marz april mai juni juli august september oktober november dezember okt dez",
+    months="""
+        januar janner februar marz april mai juni juli august september oktober november dezember okt dez
+    """,
     digits="null eins zwei drei vier funf sechs sieben acht neun zwo=2 ein=1",
     at_signs="at | at | (at) | [at] | klammeraffe",
     dots="punkt",
-    street_endings="strasse strasse str weg platz allee gasse ring damm ufer chaussee steig stieg promenade",
+    street_endings="""
+        strasse str weg platz allee gasse ring damm ufer chaussee steig stieg promenade
+    """,
     streets_before="am an im auf",
     heads={
         "password": "passwort kennwort",
@@ -147,7 +154,10 @@ PACK = Pack(
         "card": "kartennummer",
         "policy_number": "versicherungsnummer versicherungsscheinnummer",
         "phone": "telefonnummer handynummer rufnummer",
-        "harmless": "bestellnummer auftragsnummer rechnungsnummer sendungsnummer fehlercode buchungsnummer ticketnummer vorgangsnummer artikelnummer referenznummer gutscheincode rabattcode",
+        "harmless": """
+            bestellnummer auftragsnummer rechnungsnummer sendungsnummer fehlercode buchungsnummer ticketnummer
+            vorgangsnummer artikelnummer referenznummer gutscheincode rabattcode
+        """,
         "one_time_code": "bestatigungscode verifizierungscode sicherheitstan",
     },
 )

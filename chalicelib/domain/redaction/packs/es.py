@@ -41,7 +41,9 @@ PACK = Pack(
             | coordenada | codigo recibido | el token | sms | codigo | sms con | mensaje con | mensaje que dice
             | pin temporal
         """,
-        "iban": "iban | codigo iban | numero iban | cuenta iban | clabe | cbu | ccc | clabe interbancaria",
+        "iban": """
+            iban | codigo iban | numero iban | cuenta iban | clabe | cbu | ccc | clabe interbancaria
+        """,
         "national_id": """
             dni | mi dni | numero de dni | nif | nie | documento de identidad | cedula | cedula de identidad
             | numero de cedula | curp | rfc | rut | run | carnet de identidad | numero de identificacion
@@ -137,9 +139,15 @@ PACK = Pack(
         ayudadme gracias dice pone sale cambiar restablecer recuperar poner tengo tiene hay
     """,
     ordinary_endings="ado ada ando iendo mente ible able idos adas",
-    months="enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic",
+    months="""
+        enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr
+        ago dic
+    """,
     digits="cero uno dos tres cuatro cinco seis siete ocho nueve un=1",
     at_signs="arroba | (arroba) | [arroba]",
     dots="punto",
-    streets_before="calle c avenida avda av plaza pza paseo camino carretera ronda travesia carrera calzada pasaje urbanizacion glorieta cl",
+    streets_before="""
+        calle c avenida avda av plaza pza paseo camino carretera ronda travesia carrera calzada pasaje urbanizacion
+        glorieta cl
+    """,
 )

@@ -73,7 +73,10 @@ PACK = Pack(
             | numero d assurance | numero de mon assurance | police numero | contrat assurance
             | numero de contrat d assurance | numero de mutuelle | police n | num police
         """,
-        "passport_number": "passeport | numero de passeport | no de passeport | n de passeport | mon passeport | passeport numero | numero de mon passeport | passeport n | num passeport",
+        "passport_number": """
+            passeport | numero de passeport | no de passeport | n de passeport | mon passeport | passeport numero
+            | numero de mon passeport | passeport n | num passeport
+        """,
         "licence_number": """
             permis de conduire | numero de permis | permis | mon permis | no de permis | n de permis
             | numero de mon permis | permis numero | permis n | numero du permis
@@ -129,9 +132,14 @@ PACK = Pack(
         inutile nul complique simple reconnu visible
     """,
     ordinary_endings="ement able ible ant",
-    months="janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr avr juil sept",
+    months="""
+        janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr avr juil sept
+    """,
     digits="zero un deux trois quatre cinq six sept huit neuf",
     at_signs="arobase | arrobase | arobas | (arobase) | [arobase] | chez",
     dots="point",
-    streets_before="rue avenue av boulevard bd bld place allee allees impasse chemin route quai cours square passage faubourg esplanade residence",
+    streets_before="""
+        rue avenue av boulevard bd bld place allee allees impasse chemin route quai cours square passage faubourg
+        esplanade residence
+    """,
 )

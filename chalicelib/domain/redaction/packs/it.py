@@ -70,7 +70,10 @@ PACK = Pack(
             | polizza numero | contratto di assicurazione | polizza auto | numero assicurazione | polizza n
             | assicurazione numero
         """,
-        "passport_number": "passaporto | numero di passaporto | numero passaporto | n passaporto | mio passaporto | passaporto numero | numero del passaporto | passaporto n",
+        "passport_number": """
+            passaporto | numero di passaporto | numero passaporto | n passaporto | mio passaporto
+            | passaporto numero | numero del passaporto | passaporto n
+        """,
         "licence_number": """
             patente | numero di patente | patente di guida | numero patente | mia patente | patente numero
             | n patente | numero della patente | patente n
@@ -129,9 +132,14 @@ PACK = Pack(
         incompleta compromessa
     """,
     ordinary_endings="ato ata ando endo mente ibile abile uta uto",
-    months="gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen mag giu lug set ott dic",
+    months="""
+        gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen mag giu
+        lug set ott dic
+    """,
     digits="zero uno due tre quattro cinque sei sette otto nove",
     at_signs="chiocciola | chiocciolina | (chiocciola) | [chiocciola]",
     dots="punto",
-    streets_before="via viale v.le piazza p.zza corso vicolo largo strada contrada lungomare vico piazzale salita borgo",
+    streets_before="""
+        via viale v.le piazza p.zza corso vicolo largo strada contrada lungomare vico piazzale salita borgo
+    """,
 )

@@ -67,9 +67,18 @@ PACK = Pack(
             | aansluitnummer | abonnementsnummer | deelnemersnummer | klantenkaart | klantenkaartnummer
             | klantnummer: | contract | gebruikersnummer | rekening
         """,
-        "policy_number": "polisnummer | polis | polis nr | polisnr | mijn polis | verzekeringsnummer | verzekeringspolis | polis nummer | verzekering nummer | zorgpolis | verzekeringspolisnummer",
-        "passport_number": "paspoort | paspoortnummer | mijn paspoort | paspoort nr | paspoort nummer | paspoortnr | pasport nummer | nummer van mijn paspoort",
-        "licence_number": "rijbewijs | rijbewijsnummer | rijbewijs nr | mijn rijbewijs | rijbewijs nummer | rijbewijsnr | nummer van mijn rijbewijs",
+        "policy_number": """
+            polisnummer | polis | polis nr | polisnr | mijn polis | verzekeringsnummer | verzekeringspolis
+            | polis nummer | verzekering nummer | zorgpolis | verzekeringspolisnummer
+        """,
+        "passport_number": """
+            paspoort | paspoortnummer | mijn paspoort | paspoort nr | paspoort nummer | paspoortnr | pasport nummer
+            | nummer van mijn paspoort
+        """,
+        "licence_number": """
+            rijbewijs | rijbewijsnummer | rijbewijs nr | mijn rijbewijs | rijbewijs nummer | rijbewijsnr
+            | nummer van mijn rijbewijs
+        """,
         "postal_address": """
             adres | mijn adres | woonadres | bezorgadres | afleveradres | factuuradres | ik woon | woon op | woon in
             | woon aan | wonen op | wonen in | wonen aan | woonachtig | postcode | bezorgen op | bezorg op
@@ -122,7 +131,9 @@ PACK = Pack(
         gewoon afgekeurd
     """,
     ordinary_endings="lijk eerd baar loos isch end",
-    months="januari februari maart april mei juni juli augustus september oktober november december mrt okt",
+    months="""
+        januari februari maart april mei juni juli augustus september oktober november december mrt okt
+    """,
     digits="nul een twee drie vier vijf zes zeven acht negen",
     at_signs="apenstaartje | at | (at) | [at] | apestaartje",
     dots="punt",
@@ -130,7 +141,10 @@ PACK = Pack(
     heads={
         "password": "wachtwoord",
         "account_number": "rekeningnummer klantnummer",
-        "harmless": "bestelnummer ordernummer factuurnummer boekingsnummer referentienummer foutcode kortingscode zendingnummer",
+        "harmless": """
+            bestelnummer ordernummer factuurnummer boekingsnummer referentienummer foutcode kortingscode
+            zendingnummer
+        """,
         "phone": "telefoonnummer",
         "policy_number": "polisnummer",
     },

@@ -75,7 +75,10 @@ PACK = Pack(
             | apolice numero | numero do seguro | apolice do seguro | numero de apolice | carteirinha
             | numero da carteirinha | apolice n
         """,
-        "passport_number": "passaporte | numero do passaporte | no do passaporte | n do passaporte | meu passaporte | passaporte numero | numero de passaporte | passaporte n",
+        "passport_number": """
+            passaporte | numero do passaporte | no do passaporte | n do passaporte | meu passaporte
+            | passaporte numero | numero de passaporte | passaporte n
+        """,
         "licence_number": """
             carta de conducao | carteira de motorista | carteira de habilitacao | cnh | habilitacao | numero da cnh
             | minha cnh | carta de conducao numero | numero da carta | habilitacao numero | minha carta de conducao
@@ -134,9 +137,13 @@ PACK = Pack(
         necessaria
     """,
     ordinary_endings="ado ada ando endo indo mente ivel avel",
-    months="janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro fev abr ago set dez",
+    months="""
+        janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro fev abr ago set dez
+    """,
     digits="zero um dois tres quatro cinco seis sete oito nove meia=6 uma=1 duas=2",
     at_signs="arroba | (arroba) | [arroba]",
     dots="ponto",
-    streets_before="rua avenida av praca travessa alameda estrada rodovia largo beco r praceta calcada quadra",
+    streets_before="""
+        rua avenida av praca travessa alameda estrada rodovia largo beco r praceta calcada quadra
+    """,
 )
