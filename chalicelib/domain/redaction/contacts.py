@@ -46,6 +46,7 @@ class OwnContacts:
 
 
 _SHORTEST_OWN = 3
+_HOTLINE = 4
 _SERVICE = re.compile(
     r"(?:0(?:80[08]|84[345]|87[01]|30[036]|33[03]|34[45]|37[01]|90[0569]|180|120|570)|1?8(?:00|44|55|66|77|88)"
     r"|90[0-2]|80[0-9]|70[78]|9200|19[09]|40[04])\d{4,8}"
@@ -55,7 +56,11 @@ _SERVICE = re.compile(
 def is_service_number(number: str) -> bool:
     """Tell whether a number is toll-free or a hotline: nobody's own, whoever has called it."""
     # 0800 is toll-free, 080-0 begins a Japanese mobile number.
-    return not number.startswith(("080-", "080 ")) and _SERVICE.fullmatch(_NO_DIGIT.sub("", number)) is not None
+    first = _NO_DIGIT.split(number.lstrip("("), maxsplit=1)[0]
+    return (
+        not (len(first) == _JAPANESE_AREA and first[0] == "0")
+        and _SERVICE.fullmatch(_NO_DIGIT.sub("", number)) is not None
+    )
 
 
 _LETTER = re.compile(r"[^\W\d_]")
@@ -173,7 +178,7 @@ _NATIONAL = re.compile(
     r"[(\d](?<![\w.,:/#@$£+-].)(?<!€.)(?:"
     r"(?:(?<=\()[2-9]\d\d|(?<=[2-9])\d\d)\)?[ .-]{1,2}\d{3}[ .-]\d{4}"  # North America, Italy
     r"|(?:(?<=\()0|(?<=0))[1-9]\d{0,3}\)?[ ./-]{1,3}\d{2,4}(?:[ .-]\d{2,4}){1,3}"  # a leading zero: most of the world
-    r"|(?<=0)[1-9]\d{1,3}[ ./-]{1,3}\d{5,8}|(?<=0)6-\d{8}|(?<=0)[1-9]\d{8,9}"
+    r"|(?<=0)[1-9]\d{0,3}[ ./-]{1,3}\d{5,8}|(?<=0)[1-9]\d{8,9}"
     r"|(?<=[679])\d\d[ .-]\d{3}[ .-]\d{3}|(?<=[67])\d\d(?:[ .-]\d\d){3}"  # Spain, Portugal
     r"|(?:(?<=\()\d\d|(?<=\d)\d)\)? ?9\d{4}-\d{4}"  # Brazil
     r")(?!\w|[-./:,]\d|\s?(?:[$£%]|€))"

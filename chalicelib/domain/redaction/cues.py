@@ -210,3 +210,18 @@ class Cues:
         """Tell whether a place lies inside a cue, as the 3 of `3 digits on the back`."""
         index = bisect_right(self._ends, start)
         return index < len(self._found) and self._found[index][0] <= start
+
+    def end_before(self, start: int) -> int:
+        """Return where the last cue before a place ends; 0 where there is none."""
+        index = bisect_right(self._ends, start) - 1
+        return self._ends[index] if index >= 0 else 0
+
+    def around(self, start: int, end: int) -> list[str]:
+        """Return the kinds of the cues in the same sentence as a value, two at most on each side, the nearest first."""
+        index = bisect_right(self._ends, start)
+        near: list[tuple[int, str]] = []
+        for begin, stop, kind in self._found[max(0, index - 2) : index + 2]:
+            gap = self._text[stop:start] if stop <= start else self._text[end:begin]
+            if len(gap) <= _LONGEST_GAP and TAKEN not in gap and not _SENTENCE_END.search(gap):
+                near.append((len(gap), kind))
+        return [kind for _, kind in sorted(near)]

@@ -7,6 +7,7 @@ from itertools import islice
 from chalicelib.domain.redaction.cues import Cues
 from chalicelib.domain.redaction.lexicon import (
     COPULAS,
+    HARMLESS,
     JOINTS,
     ORDINARY,
     ORDINARY_ENDINGS,
@@ -33,7 +34,11 @@ def find_passwords(text: str, written: str, cues: Cues) -> Iterator[Span]:
     """Yield every password. `written` is the text with its capitals, character for character."""
     done = 0
     for start, end, kind in cues.of("password"):
-        value = _value_behind(text, written, end) or _value_before(text, written, start)
+        value = (
+            _value_behind(text, written, end)
+            or _value_before(text, written, start)
+            or _value_in_sentence(text, written, end, cues)
+        )
         if value and value[0] >= done:
             yield *value, kind
             done = value[1]
@@ -117,6 +122,22 @@ class _Way:
 
 
 _MOST_STRANGERS = 3
+
+
+def _value_in_sentence(text: str, written: str, at: int, cues: Cues) -> tuple[int, int] | None:
+    """Return the first word behind a cue that can only be a password: `it wants a password, I give it moonlight7`."""
+    for token in _TOKEN.finditer(text, at, min(len(text), at + _REACH // 2)):
+        start, end = _trim(text, token)
+        if _MADE_UP.fullmatch(text[start:end]) and HARMLESS not in [kind for kind, _ in cues.before(start)]:
+            return start, end
+        if _SENTENCE_END.search(token.group()) or TAKEN in text[at : token.start()]:
+            return None
+    return None
+
+
+_SENTENCE_END = re.compile(r"[.!?]$")
+# Six letters or more and then digits, or letters with digits and signs: no product, no version, no word.
+_MADE_UP = re.compile(r"[a-z]{5,}[\W_]?\d{1,8}[\W_]?|(?=.*[a-z])(?=.*\d)(?=.*[^\w.,:;/()-])[!-~]{6,}|[a-z]{4,}_\d+")
 
 
 def _second_value(text: str, written: str, at: int) -> tuple[int, int] | None:

@@ -13,7 +13,7 @@ PACK = Pack(
             sicherheitscode | prufziffer | prufnummer | kartenprufnummer | sicherheitsnummer | kpn | prufcode
             | drei ziffern | 3 ziffern | drei zahlen | 3 zahlen | die drei zahlen hinten | dreistellige
             | dreistelliger code | dreistellige nummer | hinten drauf | auf der ruckseite | ruckseite
-            | kartenprufziffer | code hinten | zahlen hinten
+            | kartenprufziffer | code hinten | zahlen hinten | unterschrift | der unterschrift | kleine zahl
         """,
         "pin": """
             die pin | meine pin | geheimzahl | geheimnummer | pin nummer | pinnummer | pin nr | karten pin
@@ -66,7 +66,7 @@ PACK = Pack(
             | vertragsnummer | vertrags nr | vertragskonto | kundenkonto | benutzernummer | depotnummer
             | bankleitzahl | blz | kundenkontonummer | vielfliegernummer | anschlusskennung | zugangsnummer
             | sparkonto | zahlernummer | bonusnummer | vertragskontonummer | mandatsnummer | mitgliedsnr | kundenid
-            | kunden id | bankverbindung | konto
+            | kunden id | bankverbindung | konto | mitglied | kunde | mitgl nr
         """,
         "policy_number": """
             versicherungsnummer | versicherungsscheinnummer | versicherungsschein | policennummer | police
@@ -87,7 +87,8 @@ PACK = Pack(
             | schickt es an | liefern an | liefert an | senden an | schicken sie es an | zu hause in der
             | neue adresse | umgezogen in | umgezogen | gezogen in | schickt | schicken | schicken an | wohnung
             | wohnadresse | postanschrift | hausanschrift | zugestellt werden | liefern | paket an | sendet es an
-            | ich wohn | wohn in | wohn | abholen in
+            | ich wohn | wohn in | wohn | abholen in | wir wohnen | wir sind in der | techniker zum
+            | techniker in die
         """,
     },
     harmless="""
