@@ -269,6 +269,29 @@ def test_a_link_long_gone_from_the_store_does_not_stand_in_the_way_of_the_next()
     assert "link_renewed" in room.texts()[-1]
 
 
+def test_a_link_whose_form_may_still_be_finished_is_withdrawn_by_the_next() -> None:
+    room = Room()
+    room.say(ACCOUNT)
+    (first,) = room.store.links
+    room.clock.move(minutes=55)
+    room.store.open(first, now=room.clock.now)
+    room.clock.move(minutes=6)
+    room.say("hello?")
+    assert room.store.links[first].state is LinkState.REVOKED
+    assert len(room.store.links) == 2
+
+
+def test_a_link_of_a_case_that_is_over_is_withdrawn_by_that_of_the_next_case() -> None:
+    room = Room()
+    room.say(ACCOUNT)
+    (first,) = room.store.links
+    room.clock.move(minutes=1)
+    resolve(room)
+    room.say(ACCOUNT)
+    assert room.store.links[first].state is LinkState.REVOKED
+    assert len(room.store.cases) == 2
+
+
 def test_what_is_too_old_is_recorded_and_changes_nothing_else() -> None:
     room = begun()
     before = room.store.load(CONVERSATION)[1]

@@ -14,7 +14,7 @@ from chalicelib.domain.links import Link
 from chalicelib.domain.messages import MessageKind
 from chalicelib.domain.outbox import EntryState, LinkToMint, OutboxEntry
 from chalicelib.services.write_reply import WriteReply, is_safe_text
-from tests.builders import CONVERSATION, LINK_ID, NOW, ROOT, a_case, a_conversation, a_link
+from tests.builders import CASE_ID, CONVERSATION, LINK_ID, NOW, ROOT, a_case, a_conversation, a_link
 from tests.fakes import FakeRenderer, RecordingLog
 
 PRIVATE, PUBLIC = MessageKind.DIRECT_MESSAGE, MessageKind.MENTION
@@ -70,7 +70,7 @@ def test_a_private_reply_goes_to_the_contact_alone() -> None:
     assert entry == OutboxEntry(
         entry_id="x.e1.0", conversation=CONVERSATION, channel="x", kind=PRIVATE, contact_id="9001", in_reply_to=None,
         locale="en", wordings=("thanks/en/1",), text="thanks first_name=Jo", created_at=NOW, due_at=NOW,
-        case_id="case-1", link=None, state=EntryState.READY,
+        case_id=CASE_ID, link=None, state=EntryState.READY,
     )  # fmt: skip
 
 
@@ -97,7 +97,7 @@ def test_wordings_are_remembered_by_template_and_avoided_next_time() -> None:
 
 def test_a_link_is_stored_as_its_fields_and_never_as_a_token() -> None:
     entry, _ = Room().write(LINK_REPLY, case=a_case(), link=a_link())
-    assert entry.link == LinkToMint(LINK_ID, "acme", "case-1", NOW.replace(microsecond=0) + timedelta(hours=1))
+    assert entry.link == LinkToMint(LINK_ID, "acme", CASE_ID, NOW.replace(microsecond=0) + timedelta(hours=1))
     assert entry.text.count(LINK_PLACE) == 1
 
 
