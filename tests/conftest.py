@@ -1,15 +1,17 @@
 """What several rooms of tests share: one embedded AWS and one DynamoDB Local a test process."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from chalicelib.adapters.aws_json import SECRETS_MANAGER, SQS, AwsCaller, AwsKeys, AwsService
 from chalicelib.adapters.dynamodb.table import Table
-from local.aws import EmbeddedAws
+from local.aws import CREDENTIALS, REGION, Created, EmbeddedAws
 from tests import dynamodb_local
-from tests.stores import dynamodb_client, empty, fresh_table
+from tests.stores import RESOURCES, dynamodb_client, empty, fresh_table
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
@@ -27,6 +29,32 @@ def aws() -> Iterator[EmbeddedAws]:
     embedded.start()
     yield embedded
     embedded.stop()
+
+
+@pytest.fixture(scope="session")
+def created(aws: EmbeddedAws) -> Created:
+    """What `infra/resources.yaml` makes there: the table and both queues."""
+    return aws.create(RESOURCES)
+
+
+@pytest.fixture(scope="session")
+def sqs(aws: EmbeddedAws) -> Iterator[AwsCaller]:
+    """Calls SQS as the product does."""
+    yield from _caller(SQS, aws)
+
+
+@pytest.fixture(scope="session")
+def secrets_manager(aws: EmbeddedAws) -> Iterator[AwsCaller]:
+    """Calls Secrets Manager as the product does."""
+    yield from _caller(SECRETS_MANAGER, aws)
+
+
+def _caller(service: AwsService, aws: EmbeddedAws) -> Iterator[AwsCaller]:
+    keys = AwsKeys(CREDENTIALS["AWS_ACCESS_KEY_ID"], CREDENTIALS["AWS_SECRET_ACCESS_KEY"])
+    caller = AwsCaller(service, REGION, aws.url, lambda: keys, lambda: datetime.now(UTC), lambda _: None, lambda: 0.0)
+    yield caller
+    for _, connection in caller._idle:
+        connection.close()
 
 
 @pytest.fixture(scope="session")

@@ -63,6 +63,13 @@ def fresh_table(client: "DynamoDBClient") -> Iterator[Table]:
         client.delete_table(TableName=name)
 
 
+def fill(table: Table, pk: str, sort_keys: list[str]) -> None:
+    """Put items with nothing in them under one partition key."""
+    for start in range(0, len(sort_keys), BATCH):
+        puts = [{"PutRequest": {"Item": {"pk": {"S": pk}, "sk": {"S": sk}}}} for sk in sort_keys[start : start + BATCH]]
+        table.client.batch_write_item(RequestItems={table.name: puts})  # type: ignore[dict-item]
+
+
 def empty(table: Table) -> None:
     """Delete the few items that a test left behind: quicker than a new table."""
     keys = table.client.scan(TableName=table.name, ProjectionExpression="pk, sk", ConsistentRead=True)["Items"]

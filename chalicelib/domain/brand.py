@@ -30,8 +30,9 @@ class FormField:
     """Also the column of the customer file that it is compared with."""
     kind: str
     """`text`, or `date` for three boxes: day, month, year."""
-    label: str
-    hint: str
+    label: Mapping[str, str]
+    """By locale; under an empty key for every other one."""
+    hint: Mapping[str, str]
     autocomplete: str
     inputmode: str
     longest: int
@@ -58,15 +59,15 @@ class Brand:
     name: str
     time_zone: str
     locale: str
+    """The brand's own language, where nothing tells the contact's."""
+    locales: tuple[str, ...]
+    """Every language the brand writes in."""
     phone: str
     email: str
     privacy_url: str
     allowed_hosts: tuple[str, ...]
     colour: str
     hours: OpeningHours
-    default_team: str
-    teams: Mapping[str, str]
-    """Owner in words by topic, such as `card` -> `our card team`."""
     answer_minutes: int
     """Open minutes until a person has answered."""
     link_life: timedelta
@@ -93,14 +94,13 @@ def read_brand(source: str) -> Brand:
         name=get.text("brand.name"),
         time_zone=get.text("brand.time_zone"),
         locale=get.text("brand.locale"),
+        locales=tuple(get.texts("brand.locales")),
         phone=get.text("brand.phone"),
         email=get.text("brand.email"),
         privacy_url=get.text("brand.privacy_url"),
         allowed_hosts=tuple(get.texts("brand.allowed_hosts")),
         colour=get.text("brand.colour"),
         hours=_hours(get),
-        default_team=get.text("teams.default"),
-        teams={topic: get.text(f"teams.{topic}") for topic in get.table("teams") if topic != "default"},
         answer_minutes=get.whole("promises.answer_minutes", range(1, 10_081)),
         link_life=timedelta(minutes=get.whole("links.life_minutes", _LINK_LIFE_MINUTES)),
         links_a_day=get.whole("links.a_day", range(1, 4)),
@@ -113,6 +113,8 @@ def read_brand(source: str) -> Brand:
         },
         fields=_fields(get),
     )
+    if brand.locale not in brand.locales:
+        raise SettingMissing(f"brand.toml: brand.locales must hold brand.locale, which is {brand.locale!r}")
     if not _COLOUR.fullmatch(brand.colour):
         raise SettingMissing('brand.toml: brand.colour must look like "#0b5cad"')
     if not brand.privacy_url.startswith("https://"):
@@ -150,6 +152,16 @@ class _Reader:
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
             raise SettingMissing(f"{self._where}: {name} must be a list of texts")
         return value
+
+    def words(self, name: str) -> Mapping[str, str]:
+        """Return a text by locale; one text for all of them stands under the empty key."""
+        value = self._find(name)
+        by_locale = {"": value} if isinstance(value, str) else value
+        if not isinstance(by_locale, Mapping) or not by_locale:
+            raise SettingMissing(f'{self._where}: {name} must be a text, or one for each language: {{ en = "..." }}')
+        if not all(isinstance(one, str) and one.strip() for one in by_locale.values()):
+            raise SettingMissing(f"{self._where}: {name} must be a text in each language")
+        return by_locale
 
     def whole(self, name: str, allowed: range) -> int:
         value = self._find(name)
@@ -218,8 +230,8 @@ def _fields(get: _Reader) -> tuple[FormField, ...]:
             FormField(
                 name=_field_name(one.text("name"), where),
                 kind=kind,
-                label=one.text("label"),
-                hint=str(table.get("hint", "")),
+                label=one.words("label"),
+                hint=one.words("hint") if "hint" in table else {},
                 autocomplete=str(table.get("autocomplete", "off")),
                 inputmode=str(table.get("inputmode", "text")),
                 longest=one.whole("longest", range(1, 201)),

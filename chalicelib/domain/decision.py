@@ -11,7 +11,8 @@ from chalicelib.domain.customer_values import first_name
 from chalicelib.domain.intents import Intent, Reading
 from chalicelib.domain.links import GRACE_AFTER_OPENING, Link, Purpose
 from chalicelib.domain.messages import WITHHELD, InboundMessage, MessageKind
-from chalicelib.domain.promises import promise_by, promise_words
+from chalicelib.domain.promises import promise_by
+from chalicelib.domain.speech import Speech
 
 TOO_OLD_AFTER = timedelta(hours=48)
 """Messages older than this are recorded, not answered."""
@@ -66,10 +67,13 @@ def decide(
     *,
     conversation: Conversation,
     brand: Brand,
+    speech: Speech,
     now: datetime,
     fresh: FreshIds,
 ) -> Decision:
     """Return what one message leads to. Total: every case, message and reading has an answer.
+
+    `speech` is the language that the contact is written to in.
 
     Public replies never carry a link, a case status or a personal fact; they are given no such values.
     """
@@ -78,7 +82,7 @@ def decide(
     newest = case
     if case is not None and not case.is_open() and reading.intent not in {Intent.STATUS, Intent.THANKS, Intent.PRAISE}:
         case = None
-    matter = _Matter(case, newest, message, reading, conversation, brand, now, fresh)
+    matter = _Matter(case, newest, message, reading, conversation, brand, speech, now, fresh)
     if message.kind is MessageKind.MENTION:
         return _answer_in_public(matter)
     return _answer_in_private(matter)
@@ -95,6 +99,7 @@ class _Matter:
     reading: Reading
     conversation: Conversation
     brand: Brand
+    speech: Speech
     now: datetime
     fresh: FreshIds
 
@@ -112,7 +117,7 @@ class _Matter:
             contact_id=self.message.sender_id,
             masked_handle="",
             first_name="",
-            locale=self.brand.locale,
+            locale=self.speech.locale,
             opened_at=self.now,
             updated_at=self.now,
             # "This was not me" was said by a person, not about a case: it holds for the next one too.
@@ -126,8 +131,7 @@ class _Matter:
             masked_handle=mask_handle(self.message.sender_handle) or case.masked_handle,
             first_name=first_name(self.message.sender_name) or case.first_name,
             topic=topic,
-            topic_name=case.topic_name or reading.topic_name,
-            owner=self.brand.teams.get(topic or "", self.brand.default_team),
+            locale=self.speech.locale,
             needs_check=case.needs_check or reading.intent is Intent.ACCOUNT_REQUEST,
         )
 
@@ -141,12 +145,12 @@ class _Matter:
         noticed = self.conversation.bot_notice_at
         if noticed is None or self.now - noticed > BOT_NOTICE_AFTER:
             leads += ("bot_notice",)
-        values = private_values(case, self.brand, self.now)
+        values = private_values(case, self.brand, self.speech, self.now)
         name = first_name(self.message.sender_name)
         if case is None and name:
             values["first_name"] = name
         if link is not None:
-            values |= {"link": LINK_PLACE, "link_life": _life_words(self.brand.link_life)}
+            values |= {"link": LINK_PLACE, "link_life": self.speech.life(self.brand.link_life)}
         reply = PlannedReply(template, MessageKind.DIRECT_MESSAGE, values, leads)
         return Decision(reason, (reply,), case, link, self.link_to_revoke() if link is not None else None)
 
@@ -169,8 +173,7 @@ class _Matter:
         """Return the decision to answer under the post, where everybody reads it."""
         if self.overshared():
             template = "overshared_public"
-        owner = case.owner if case is not None else self.brand.default_team
-        values = {"brand": self.brand.name, "owner": owner}
+        values = {"brand": self.brand.name, "owner": self.speech.team(case.topic if case is not None else None)}
         handle = self.message.sender_handle or ""
         address = f"@{handle}" if _PLAIN_HANDLE.fullmatch(handle) else ""
         return Decision(reason, (PlannedReply(template, MessageKind.MENTION, values, address=address),), case)
@@ -318,28 +321,21 @@ def new_promise(brand: Brand, now: datetime) -> datetime:
     return promise_by(now, minutes=brand.answer_minutes, hours=brand.hours)
 
 
-def private_values(case: Case | None, brand: Brand, now: datetime) -> dict[str, str]:
+def private_values(case: Case | None, brand: Brand, speech: Speech, now: datetime) -> dict[str, str]:
     """Return what a private reply may say, by variable name. The link is not among them: only a new one is sent."""
     promised_at = (case.promised_at if case else None) or new_promise(brand, now)
     values = {
         "brand": brand.name,
-        "owner": case.owner if case else brand.default_team,
+        "owner": speech.team(case.topic if case else None),
         "phone": brand.phone,
         "privacy_url": brand.privacy_url,
-        "promise": promise_words(promised_at, now=now, time_zone=brand.time_zone),
+        "promise": speech.promise(promised_at, now=now, time_zone=brand.time_zone),
     }
     if case is not None:
         values |= {
             "first_name": case.first_name,
             "reference": case.reference,
             "phrase": case.phrase,
-            "topic": case.topic_name,
+            "topic": speech.topic(case.topic),
         }
     return {name: value for name, value in values.items() if value}
-
-
-def _life_words(life: timedelta) -> str:
-    minutes = int(life.total_seconds()) // 60
-    if minutes == 60:  # noqa: PLR2004 - an hour
-        return "an hour"
-    return f"{minutes // 60} hours" if minutes % 60 == 0 else f"{minutes} minutes"

@@ -36,8 +36,6 @@ class IntentWords:
     phrases: Mapping[str, Sequence[str]]
     unless: Mapping[str, Sequence[str]]
     topics: Mapping[str, Sequence[str]]
-    topic_names: Mapping[str, str]
-    """How we name a topic to the customer, such as `card` -> `your card`."""
     patterns: "dict[str, re.Pattern[str]]" = field(default_factory=dict)
     """Compiled on first use, by list name."""
 
@@ -57,8 +55,6 @@ class Reading:
 
     intent: Intent
     topic: str | None
-    topic_name: str
-    """The topic as we name it to the customer, such as `your card`; empty where none was named."""
     words: tuple[str, ...]
 
 
@@ -84,16 +80,15 @@ def read_intent(text: str, words: IntentWords, *, has_attachment: bool) -> Readi
     plain = normalise_words(text)
     read = _Spellings(plain, words)
     topic = next((name for name in words.topics if read.found("topics", name)), None)
-    topic_name = words.topic_names.get(topic or "", "")
     if not plain.strip("? "):
-        return Reading(Intent.ATTACHMENT_ONLY if has_attachment else Intent.UNCLEAR, topic, topic_name, ())
+        return Reading(Intent.ATTACHMENT_ONLY if has_attachment else Intent.UNCLEAR, topic, ())
     for intent in _ORDER:
         caused_by = read.found("phrases", intent)
         if caused_by is not None and read.found("unless", intent) is None:
-            return Reading(intent, topic, topic_name, (caused_by,))
+            return Reading(intent, topic, (caused_by,))
     if "?" in plain:
-        return Reading(Intent.QUESTION, topic, topic_name, ("?",))
-    return Reading(Intent.UNCLEAR, topic, topic_name, ())
+        return Reading(Intent.QUESTION, topic, ("?",))
+    return Reading(Intent.UNCLEAR, topic, ())
 
 
 class _Spellings:

@@ -109,3 +109,27 @@ def supported(tag: str | None, locales: Collection[str]) -> str | None:
     lower = tag.replace("_", "-").lower()
     known = {one.lower(): one for one in locales}
     return known.get(lower) or known.get(lower.partition("-")[0])
+
+
+def choose_language(
+    text: str, *, tag: str | None, known: tuple[str, str], locales: Collection[str], default: str
+) -> tuple[str, str]:
+    """Return the locale to write to somebody in, and who says so: `told`, `platform`, `guess` or `default`.
+
+    Args:
+        text: what they wrote just now.
+        tag: the BCP 47 tag that the platform gave with it, None where it knows none.
+        known: what was chosen before, in the same form; two empty texts at first.
+        locales: those the brand writes in.
+        default: the brand's own.
+    """
+    wished = supported(wished_language(text), locales)
+    if wished:
+        return wished, "told"
+    if known[1] not in {"", "default"} and known[0] in locales:
+        return known
+    for found, source in ((tag, "platform"), (guess_language(text), "guess")):
+        locale = supported(found, locales)
+        if locale:
+            return locale, source
+    return default, "default"

@@ -62,18 +62,3 @@ def promise_by(moment: datetime, *, minutes: int, hours: OpeningHours) -> dateti
 def _round_up(moment: datetime) -> datetime:
     past = timedelta(minutes=moment.minute % 15, seconds=moment.second, microseconds=moment.microsecond)
     return moment if not past else moment + _QUARTER - past
-
-
-def promise_words(at: datetime, *, now: datetime, time_zone: str) -> str:
-    """Return a promised time in English, as said on the day: `by 15:00 today`, `by 11:00 on Monday`."""
-    zone = ZoneInfo(time_zone)
-    local, today = at.astimezone(zone), now.astimezone(zone).date()
-    clock = f"by {local:%H:%M}"
-    days = (local.date() - today).days
-    if days <= 0:
-        return f"{clock} today"
-    if days == 1:
-        return f"{clock} tomorrow"
-    if days < len(_WEEKDAYS):
-        return f"{clock} on {_WEEKDAYS[local.weekday()].title()}"
-    return f"{clock} on {local.day} {local:%B}"

@@ -12,7 +12,8 @@ from chalicelib.domain.cases import Case, Conversation, case_reference, new_case
 from chalicelib.domain.changes import Change, EventSeen, LinkMove
 from chalicelib.domain.decision import Decision, FreshIds, decide, held_back, recent_links
 from chalicelib.domain.errors import AlreadyHandled, CaseChanged
-from chalicelib.domain.intents import IntentWords, Reading, read_intent
+from chalicelib.domain.intents import Intent, Reading, read_intent
+from chalicelib.domain.language import choose_language, guess_language, supported, wished_language
 from chalicelib.domain.links import LINK_ID_BYTES, LinkState
 from chalicelib.domain.messages import InboundMessage, QueuedMessage
 from chalicelib.domain.outbox import OutboxEntry
@@ -20,7 +21,7 @@ from chalicelib.services.wake_sender import wake_sender
 from chalicelib.services.write_reply import is_safe_text
 
 if TYPE_CHECKING:
-    from chalicelib.domain.ports import CaseStore, Log, WakeUps
+    from chalicelib.domain.ports import CaseStore, Languages, Log, WakeUps
     from chalicelib.services.write_reply import WriteReply
 
 DECISIONS = 5
@@ -35,7 +36,7 @@ class HandleMessage:
     write_reply: "WriteReply"
     wake_ups: "WakeUps"
     brand: Brand
-    words: IntentWords
+    languages: "Languages"
     log: "Log"
     clock: Callable[[], datetime]
     random_bytes: Callable[[int], bytes]
@@ -47,10 +48,9 @@ class HandleMessage:
             CaseChanged: the case changed under every attempt to decide; the queue delivers again.
         """
         message = queued.message
-        reading = read_intent(message.text, self.words, has_attachment=message.has_attachment)
         for attempt in range(1, DECISIONS + 1):
             try:
-                change, reason = self._decide(queued, reading)
+                change, reason, intent = self._decide(queued)
                 self.store.commit(change, owner=self.random_bytes(12).hex())
             except AlreadyHandled:
                 self.log("event_repeated", channel=message.channel)
@@ -65,30 +65,51 @@ class HandleMessage:
             "message_handled",
             channel=message.channel,
             kind=message.kind,
-            intent=reading.intent,
+            intent=intent,
             reason=reason,
             replies=len(change.entries),
             contact=queued.conversation[:16],
             case_id=change.case.case_id if change.case else None,
         )
 
-    def _decide(self, queued: QueuedMessage, reading: Reading) -> tuple[Change, str]:
+    def _decide(self, queued: QueuedMessage) -> tuple[Change, str, Intent]:
         now = self.clock()
+        message = queued.message
         conversation, case = self.store.load(queued.conversation)
-        conversation = conversation or Conversation(queued.conversation)
+        conversation = self._in_their_language(conversation or Conversation(queued.conversation), message)
+        reading = self._read(message, conversation.locale)
         decision = decide(
             case,
-            queued.message,
+            message,
             reading,
             conversation=conversation,
             brand=self.brand,
+            speech=self.languages.speech(conversation.locale),
             now=now,
             fresh=self._fresh_ids(now, case),
         )
         entries, conversation = self._write_replies(queued, conversation, decision.case or case, decision, now)
         if any(is_safe_text(entry) for entry in entries):
             decision = held_back(decision, case, brand=self.brand, now=now)
-        return _change(queued.message, conversation, decision, entries, now), decision.reason
+        return _change(message, conversation, decision, entries, now), decision.reason, reading.intent
+
+    def _in_their_language(self, conversation: Conversation, message: InboundMessage) -> Conversation:
+        locale, source = choose_language(
+            message.text,
+            tag=message.locale,
+            known=(conversation.locale, conversation.locale_from),
+            locales=self.brand.locales,
+            default=self.brand.locale,
+        )
+        return replace(conversation, locale=locale, locale_from=source)
+
+    def _read(self, message: InboundMessage, locale: str) -> Reading:
+        if wished_language(message.text) == locale:
+            # Who asks for a language and nothing else wants to hear again, in it, where things stand.
+            return Reading(Intent.STATUS, None, ())
+        # What is read is the language of this very text; what is written stays the one that was chosen.
+        text_locale = supported(guess_language(message.text), self.brand.locales) or locale
+        return read_intent(message.text, self.languages.intents(text_locale), has_attachment=message.has_attachment)
 
     def _write_replies(
         self, queued: QueuedMessage, conversation: Conversation, case: Case | None, decision: Decision, now: datetime
@@ -105,7 +126,7 @@ class HandleMessage:
                 channel=message.channel,
                 contact_id=message.sender_id,
                 in_reply_to=message.post_id or message.event_id,
-                locale=self.brand.locale,
+                locale=conversation.locale,
                 link=decision.link,
                 now=now,
             )

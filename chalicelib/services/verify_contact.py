@@ -33,7 +33,7 @@ from chalicelib.domain.verification import Outcome, OutcomeKind, ShapeError, rea
 from chalicelib.services.wake_sender import wake_sender
 
 if TYPE_CHECKING:
-    from chalicelib.domain.ports import CaseStore, LinkStore, Log, Verifier, WakeUps
+    from chalicelib.domain.ports import CaseStore, Languages, LinkStore, Log, Verifier, WakeUps
     from chalicelib.services.write_reply import WriteReply
 
 WRITES = 5
@@ -79,6 +79,7 @@ class VerifyContact:
     wake_ups: "WakeUps"
     key_ring: Mapping[int, VerifyingKey]
     brand: Brand
+    languages: "Languages"
     log: "Log"
     clock: Callable[[], datetime]
     random_bytes: Callable[[int], bytes]
@@ -327,7 +328,11 @@ class VerifyContact:
         self, link: Link, move: LinkMove, conversation: Conversation, case: Case, reply: str, now: datetime
     ) -> Change:
         entry, conversation = self.write_reply(
-            PlannedReply(reply, MessageKind.DIRECT_MESSAGE, private_values(case, self.brand, now)),
+            PlannedReply(
+                reply,
+                MessageKind.DIRECT_MESSAGE,
+                private_values(case, self.brand, self.languages.speech(case.locale), now),
+            ),
             entry_id=f"link.{link.link_id}.{reply}",
             conversation=conversation,
             case=case,

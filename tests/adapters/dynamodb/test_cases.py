@@ -16,15 +16,9 @@ from chalicelib.domain.errors import AlreadyHandled, CaseChanged
 from chalicelib.domain.links import LinkState, TryResult
 from tests.adapters.dynamodb.examples import a_first_change, an_event
 from tests.builders import CONVERSATION, NOW, a_case, a_conversation, a_link, an_entry
-from tests.stores import Stores, counted, first_answer_lost, fresh_table, raw_item
+from tests.stores import Stores, counted, fill, first_answer_lost, fresh_table, raw_item
 
 OLDER_ITEMS = 5_000
-
-
-def fill(table: Table, pk: str, sort_keys: list[str]) -> None:
-    for start in range(0, len(sort_keys), 25):
-        puts = [{"PutRequest": {"Item": {"pk": {"S": pk}, "sk": {"S": sk}}}} for sk in sort_keys[start : start + 25]]
-        table.client.batch_write_item(RequestItems={table.name: puts})  # type: ignore[dict-item]
 
 
 def test_a_conversation_that_never_was_is_nothing(stores: Stores) -> None:

@@ -35,9 +35,7 @@ def test_the_brand_we_ship_is_read() -> None:
     assert brand.hours.week[0] == (time(8), time(20))
     assert 6 not in brand.hours.week
     assert brand.hours.closed_on == {date(2026, 12, 25), date(2026, 12, 28), date(2027, 1, 1)}
-    assert brand.default_team == "our care team"
-    assert brand.teams["card"] == "our card team"
-    assert "default" not in brand.teams
+    assert brand.locale in brand.locales
     assert (brand.answer_minutes, brand.link_life, brand.links_a_day) == (120, timedelta(hours=1), 3)
     assert brand.verified_for == timedelta(hours=24)
     assert brand.channels == {"x": ChannelSettings("7301000000000000001", "acme")}
@@ -48,7 +46,7 @@ def test_the_brand_we_ship_is_read() -> None:
 REQUIRED = [
     ("tenant", "brand.tenant"), ("name", "brand.name"), ("time_zone", "brand.time_zone"), ("locale", "brand.locale"),
     ("phone", "brand.phone"), ("email", "brand.email"), ("privacy_url", "brand.privacy_url"),
-    ("allowed_hosts", "brand.allowed_hosts"), ("colour", "brand.colour"), ("default", "teams.default"),
+    ("allowed_hosts", "brand.allowed_hosts"), ("colour", "brand.colour"), ("locales", "brand.locales"),
     ("answer_minutes", "promises.answer_minutes"), ("life_minutes", "links.life_minutes"), ("a_day", "links.a_day"),
     ("verified_for_hours", "links.verified_for_hours"), ("account_id", "channels.x.account_id"),
     ("handle", "channels.x.handle"),
@@ -68,7 +66,7 @@ def test_a_setting_of_another_kind_is_named(key: str, name: str) -> None:
     assert told(source).startswith(f"brand.toml: {name} must be ")
 
 
-@pytest.mark.parametrize("table", ["hours", "teams", "promises", "links", "channels", "form"])
+@pytest.mark.parametrize("table", ["hours", "promises", "links", "channels", "form"])
 def test_a_missing_table_is_named(table: str) -> None:
     lines, keep = [], True
     for line in SOURCE.splitlines(keepends=True):
@@ -97,8 +95,9 @@ def test_a_missing_table_is_named(table: str) -> None:
         ("a_day = 3", "a_day = 4", "links.a_day must be a whole number from 1 to 3"),
         ("a_day = 3", "a_day = 0", "links.a_day must be a whole number from 1 to 3"),
         ("verified_for_hours = 24", "verified_for_hours = 25", "links.verified_for_hours must be a whole"),
-        ('card = "our card team"', 'card = ""', "teams.card must be a text"),
-        ('card = "our card team"', "card = 7", "teams.card must be a text"),
+        ('label = "Postcode"', 'label = ""', "label must be a text in each language"),
+        ('label = "Postcode"', "label = {}", "label must be a text, or one for each language"),
+        ('locale = "en"', 'locale = "ru"', "brand.locales must hold brand.locale"),
         ('monday = "08:00-20:00"', 'moonday = "08:00-20:00"', "hours.moonday is not a day; use monday"),
         ('monday = "08:00-20:00"', 'monday = "8 to 8"', 'hours.monday must look like "09:00-18:00"'),
         ('monday = "08:00-20:00"', "monday = 8", 'hours.monday must look like "09:00-18:00"'),
@@ -150,7 +149,7 @@ def test_a_handle_may_be_written_with_its_sign() -> None:
 
 def test_what_a_field_need_not_say_has_a_safe_value() -> None:
     added = read_brand(SOURCE + FIELD.format(name="extra", kind="text")).fields[-1]
-    assert added == FormField("extra", "text", "L", "", "off", "text", 9, ".", identifies=False)
+    assert added == FormField("extra", "text", {"": "L"}, {}, "off", "text", 9, ".", identifies=False)
 
 
 # Changing a setting changes what the rules are given; that they use it is shown beside each rule.
@@ -165,8 +164,7 @@ CHANGES = {
     "allowed_hosts": ('["www.example.com"]', '["help.example.com"]'),
     "colour": ('"#0b5cad"', '"#0b5c00"'),
     "hours": ('monday = "08:00-20:00"', 'monday = "09:00-20:00"'),
-    "default_team": ('"our care team"', '"our team"'),
-    "teams": ('"our card team"', '"our cards team"'),
+    "locales": ('"nl", "ja", "ar"]', '"nl"]'),
     "answer_minutes": ("answer_minutes = 120", "answer_minutes = 60"),
     "link_life": ("life_minutes = 60", "life_minutes = 30"),
     "links_a_day": ("a_day = 3", "a_day = 2"),

@@ -40,6 +40,7 @@ from tests.builders import (
     a_reading,
     fresh_ids,
     the_brand,
+    the_speech,
     the_words,
 )
 
@@ -57,7 +58,7 @@ R, V, T, A, S, C = (
     CaseStatus.RESOLVED,
     CaseStatus.CLOSED,
 )
-ACCOUNT = a_reading(Intent.ACCOUNT_REQUEST, "card", "your card")
+ACCOUNT = a_reading(Intent.ACCOUNT_REQUEST, "card")
 LATER = NOW + HOUR
 
 
@@ -74,6 +75,7 @@ def decided(
         reading or a_reading(),
         conversation=conversation,
         brand=the_brand(),
+        speech=the_speech(),
         now=NOW,
         fresh=fresh_ids(),
     )
@@ -103,12 +105,12 @@ def test_a_public_account_request_is_answered_with_an_invitation_and_opens_a_cas
     assert decision.link is None
     case = decision.case
     assert case is not None
-    assert (case.status, case.needs_check, case.topic, case.owner) == (R, True, "card", "our card team")
+    assert (case.status, case.needs_check, case.topic, case.locale) == (R, True, "card", "en")
     assert (case.masked_handle, case.first_name, case.conversation) == ("@ma•••7", "Maria", CONVERSATION)
 
 
 def test_the_private_message_that_follows_is_acknowledged_with_a_link() -> None:
-    case = a_case(needs_check=True, topic="card", topic_name="your card", owner="our card team")
+    case = a_case(needs_check=True, topic="card")
     decision = decided(case, a_message("hi, here I am"), conversation=a_conversation())
     reply = reply_of(decision)
     assert (reply.template, reply.kind, reply.leads) == ("check_needed", MessageKind.DIRECT_MESSAGE, ("bot_notice",))
@@ -381,17 +383,19 @@ def test_a_robot_says_so_at_the_start_and_after_a_long_silence(noticed: object, 
 # The brand's settings count.
 
 
-def test_team_life_of_links_and_their_number_are_the_brands() -> None:
-    brand = a_brand(
-        teams={"card": "the card people"}, link_life=timedelta(minutes=20), links_a_day=1, phone="020 7946 0999"
+def test_life_of_links_and_their_number_are_the_brands() -> None:
+    brand = a_brand(link_life=timedelta(minutes=20), links_a_day=1, phone="020 7946 0999")
+    decision = decide(
+        None, a_message(), ACCOUNT, conversation=KNOWN, brand=brand, speech=the_speech(), now=NOW, fresh=fresh_ids()
     )
-    decision = decide(None, a_message(), ACCOUNT, conversation=KNOWN, brand=brand, now=NOW, fresh=fresh_ids())
     assert decision.link is not None
     assert decision.link.expires_at == NOW + timedelta(minutes=20)
     values = reply_of(decision).values
-    assert (values["owner"], values["link_life"], values["phone"]) == ("the card people", "20 minutes", "020 7946 0999")
+    assert (values["owner"], values["link_life"], values["phone"]) == ("our card team", "20 minutes", "020 7946 0999")
     talk = replace(KNOWN, links_issued_at=(NOW,))
-    again = decide(None, a_message(), ACCOUNT, conversation=talk, brand=brand, now=NOW, fresh=fresh_ids())
+    again = decide(
+        None, a_message(), ACCOUNT, conversation=talk, brand=brand, speech=the_speech(), now=NOW, fresh=fresh_ids()
+    )
     assert again.link is None
 
 
@@ -400,7 +404,9 @@ def test_team_life_of_links_and_their_number_are_the_brands() -> None:
 )
 def test_the_life_of_a_link_is_said_plainly(minutes: int, words: str) -> None:
     brand = a_brand(link_life=timedelta(minutes=minutes))
-    decision = decide(None, a_message(), ACCOUNT, conversation=KNOWN, brand=brand, now=NOW, fresh=fresh_ids())
+    decision = decide(
+        None, a_message(), ACCOUNT, conversation=KNOWN, brand=brand, speech=the_speech(), now=NOW, fresh=fresh_ids()
+    )
     assert reply_of(decision).values["link_life"] == words
 
 
@@ -444,7 +450,6 @@ def cases(draw: st.DrawFn) -> Case:
         verified_until=draw(st.none() | times),
         needs_check=draw(st.booleans()),
         topic=draw(st.sampled_from([None, "card", "unheard of"])),
-        topic_name=draw(st.sampled_from(["", "your card"])),
         promised_at=draw(st.none() | times),
         link_id=link_id,
         link_expires_at=draw(times) if link_id else None,
@@ -469,7 +474,6 @@ readings = st.builds(
     a_reading,
     st.sampled_from(Intent),
     st.sampled_from([None, "card", "unheard of"]),
-    st.sampled_from(["", "your card"]),
 )
 conversations = st.builds(
     lambda issued, noticed: a_conversation(links_issued_at=tuple(sorted(issued)), bot_notice_at=noticed),
@@ -506,8 +510,7 @@ def test_a_public_reply_is_given_nothing_but_the_brands_own_words(matter: Matter
         if reply.kind is MessageKind.MENTION:
             assert reply.values.keys() == {"brand", "owner"}
             assert reply.leads == ()
-            brand = the_brand()
-            assert reply.values["owner"] in {brand.default_team, *brand.teams.values()}
+            assert reply.values["owner"] in the_speech().teams.values()
 
 
 @given(matter=matters)
@@ -636,7 +639,7 @@ def test_every_wording_that_brings_a_link_holds_it(template: str) -> None:
 
 
 def test_the_values_of_the_form_suffice_for_its_replies() -> None:
-    values = private_values(a_case(first_name=""), the_brand(), NOW)
+    values = private_values(a_case(first_name=""), the_brand(), the_speech(), NOW)
     for template in ("verified", "could_not_verify", "repudiated"):
         reply = PlannedReply(template, MessageKind.DIRECT_MESSAGE, values)
         assert all(check(text, "en") == () for text in filled(reply, values))

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chalicelib.domain.promises import OpeningHours, promise_by, promise_words
+from chalicelib.domain.promises import OpeningHours, promise_by
 
 LONDON = ZoneInfo("Europe/London")
 WEEKDAYS = {day: (time(8), time(20)) for day in range(5)}
@@ -130,24 +130,3 @@ def test_whoever_writes_later_is_never_promised_an_earlier_time(earlier: int, la
     start = london("2026-03-04 00:00")
     first, second = (start + timedelta(minutes=one) for one in sorted((earlier, later)))
     assert promise_by(first, minutes=minutes, hours=HOURS) <= promise_by(second, minutes=minutes, hours=HOURS)
-
-
-@pytest.mark.parametrize(
-    ("at", "words"),
-    [
-        ("2026-03-04 15:00", "by 15:00 today"),
-        ("2026-03-05 09:15", "by 09:15 tomorrow"),
-        ("2026-03-06 09:00", "by 09:00 on Friday"),
-        ("2026-03-10 09:00", "by 09:00 on Tuesday"),
-        ("2026-03-11 09:00", "by 09:00 on 11 March"),
-        ("2026-03-04 09:00", "by 09:00 today"),
-    ],
-)
-def test_a_time_is_said_as_on_the_day(at: str, words: str) -> None:
-    assert promise_words(london(at), now=london("2026-03-04 14:00"), time_zone="Europe/London") == words
-
-
-def test_today_is_where_the_brand_is() -> None:
-    at, now = london("2026-03-05 00:30"), london("2026-03-04 23:50")
-    assert promise_words(at, now=now, time_zone="Europe/London") == "by 00:30 tomorrow"
-    assert promise_words(at, now=now, time_zone="America/New_York") == "by 19:30 today"

@@ -34,8 +34,8 @@ PACK = Pack(
             | authenticatiecode | zescijferige code | 6 cijferige code | code ontvangen | sms zegt
             | code die jullie stuurden | code die jullie gestuurd hebben | herstelcode | verificatie code
             | code van jullie | code die binnenkwam | in de sms staat | sms staat | aanmeldcode | signeercode
-            | sms'je | otp | controlecode per sms | code die ik heb gekregen | code die ik ontving | code in de app
-            | kreeg de code | code doorgeven
+            | sms je | otp | controlecode per sms | code die ik heb gekregen | code die ik ontving | code in de app
+            | kreeg de code | code doorgeven | sms | code | sms met | smsje | smsje met | bericht met
         """,
         "iban": "iban | ibannummer | mijn iban | iban nummer | rekeningnummer iban",
         "national_id": """
@@ -52,7 +52,8 @@ PACK = Pack(
             | terugbellen | terugbellen op | bel terug | gsm | gsm nummer | vaste nummer | vast nummer | whatsapp
             | app me op | contactnummer | vaste lijn | nummer is | mobieltje | bel me terug | bel me terug op
             | me bellen | mij bellen | mij bellen op | me bellen op | bel me maar | bereik me op | belt me
-            | appen op | sms me op | huistelefoon | terugbelnummer | bel | nummertje
+            | appen op | sms me op | huistelefoon | terugbelnummer | bel | nummertje | app me | app me maar op
+            | app mij | appje naar
         """,
         "birth_date": """
             geboortedatum | geboren | geboren op | geb datum | geb | verjaardag | geboorte datum | jarig op | jarig
@@ -64,7 +65,7 @@ PACK = Pack(
             | lidmaatschapsnummer | contractnummer | relatienummer | spaarrekening | betaalrekening | klantcode
             | account nummer | accountnummer | debiteurnummer | klant id | rekeningnr | abonneenummer
             | aansluitnummer | abonnementsnummer | deelnemersnummer | klantenkaart | klantenkaartnummer
-            | klantnummer: | contract | gebruikersnummer
+            | klantnummer: | contract | gebruikersnummer | rekening
         """,
         "policy_number": "polisnummer | polis | polis nr | polisnr | mijn polis | verzekeringsnummer | verzekeringspolis | polis nummer | verzekering nummer | zorgpolis | verzekeringspolisnummer",
         "passport_number": "paspoort | paspoortnummer | mijn paspoort | paspoort nr | paspoort nummer | paspoortnr | pasport nummer | nummer van mijn paspoort",
@@ -102,7 +103,7 @@ PACK = Pack(
         avonds daarvoor waar moet hebben wordt graag: nodig eventueel ben wel achterop achterkant erop cijfers inlog
         account klant cc wifi vul ingevuld toets noem heet luidt gestuurd stuurden binnen
     """,
-    copulas="is was zijn luidt heet",
+    copulas="is was zijn luidt heet zegt staat",
     possessives="mijn m'n mn onze als",
     units="""
         dagen dag uur uren minuten minuut min weken week maanden maand jaar jaren keer euro euros cent punten km

@@ -5,140 +5,138 @@ from chalicelib.domain.redaction.packs.pack import Pack
 PACK = Pack(
     cues={
         "card": """
-            número do cartão | numero do meu cartão | n do cartão | nº do cartão | num do cartão | cartão de crédito
-            | cartão de débito | cartão | meu cartão | cartão visa | dados do cartão | cartão bancário | 16 dígitos
-            | número cartão | cartao é
+            numero do cartao | numero do meu cartao | n do cartao | no do cartao | num do cartao | cartao de credito
+            | cartao de debito | cartao | meu cartao | cartao visa | dados do cartao | cartao bancario | 16 digitos
+            | numero cartao | cartao e
         """,
         "security_code": """
-            código de segurança | cod de segurança | código segurança | código cvv | três dígitos | 3 dígitos
-            | três números | 3 números | três números atrás | dígitos atrás | números de trás | números do verso
-            | código de trás | código do verso | verso do cartão | atrás do cartão | três algarismos | 3 algarismos
-            | numerozinhos de trás | código do cartão | no verso | 3 numerozinhos
+            codigo de seguranca | cod de seguranca | codigo seguranca | codigo cvv | tres digitos | 3 digitos
+            | tres numeros | 3 numeros | tres numeros atras | digitos atras | numeros de tras | numeros do verso
+            | codigo de tras | codigo do verso | verso do cartao | atras do cartao | tres algarismos | 3 algarismos
+            | numerozinhos de tras | codigo do cartao | no verso | n verso | 3 numerozinhos
         """,
         "pin": """
-            o pin | meu pin | código pin | pin do cartão | senha do cartão | senha de 4 dígitos | senha do caixa
-            | senha de quatro dígitos | código secreto | código do multibanco | código multibanco | senha numérica
-            | pin é | número secreto | senha de 6 dígitos | senha eletrônica
+            o pin | meu pin | codigo pin | pin do cartao | senha do cartao | senha de 4 digitos | senha do caixa
+            | senha de quatro digitos | codigo secreto | codigo do multibanco | codigo multibanco | senha numerica
+            | pin e | numero secreto | senha de 6 digitos | senha eletronica
         """,
         "password": """
-            senha | senhas | minha senha | senha é | senha: | palavra passe | palavra-passe | palavrapasse | a pass
-            | minha pass | palavra chave | palavra secreta | senha de acesso | senha do app | senha do wifi
-            | resposta secreta | resposta de segurança | nome de solteira da minha mãe | nome de solteira | pass é
-            | senha do email | cenha | password é | senha da internet | chave do wifi | frase secreta | credenciais:
-            | senha do site
+            senha | senhas | minha senha | senha e | senha: | palavra passe | palavrapasse | a pass | minha pass
+            | palavra chave | palavra secreta | senha de acesso | senha do app | senha do wifi | resposta secreta
+            | resposta de seguranca | nome de solteira da minha mae | nome de solteira | pass e | senha do email
+            | cenha | password e | senha da internet | chave do wifi | frase secreta | credenciais: | senha do site
         """,
         "one_time_code": """
-            código de verificação | cod de verificação | código de uso único | código sms | código do sms
-            | código por sms | código que recebi | código que chegou | código que me mandaram
-            | código que vocês mandaram | código que me enviaram | o código | meu código | código é | código:
-            | um código | código de acesso | código temporário | código de autenticação
-            | código de confirmação que recebi | token | token é | senha temporária | código de ativação
-            | código de login | código de seis dígitos | código de 6 dígitos | chegou o código | recebi o código
-            | sms diz | o sms | código que veio | código recebido | código de autorização | o token
-            | código que enviaram | código q chegou | autenticador | código de recuperação
-            | chave de acesso temporária | codigo de validação | código da mensagem
+            codigo de verificacao | cod de verificacao | codigo de uso unico | codigo sms | codigo do sms
+            | codigo por sms | codigo que recebi | codigo que chegou | codigo que me mandaram
+            | codigo que voces mandaram | codigo que me enviaram | o codigo | meu codigo | codigo e | codigo:
+            | um codigo | codigo de acesso | codigo temporario | codigo de autenticacao
+            | codigo de confirmacao que recebi | token | token e | senha temporaria | codigo de ativacao
+            | codigo de login | codigo de seis digitos | codigo de 6 digitos | chegou o codigo | recebi o codigo
+            | sms diz | o sms | codigo que veio | codigo recebido | codigo de autorizacao | o token
+            | codigo que enviaram | codigo q chegou | autenticador | codigo de recuperacao
+            | chave de acesso temporaria | codigo de validacao | codigo da mensagem | sms | codigo | sms com
+            | mensagem com | cod
         """,
-        "iban": "iban | nib | meu iban | número iban | o iban",
+        "iban": "iban | nib | meu iban | numero iban | o iban",
         "national_id": """
-            cpf | meu cpf | cpf é | número do cpf | rg | meu rg | identidade | carteira de identidade | cnh rg
-            | bilhete de identidade | cartão de cidadão | cartão do cidadão | número de contribuinte | nif
-            | contribuinte | número de identificação fiscal | niss | segurança social | número de segurança social
-            | cns | cartão sus | pis | título de eleitor | bi | número do cartão de cidadão | documento
-            | número de identificação | utente | número de utente | cc número
+            cpf | meu cpf | cpf e | numero do cpf | rg | meu rg | identidade | carteira de identidade | cnh rg
+            | bilhete de identidade | cartao de cidadao | cartao do cidadao | numero de contribuinte | nif
+            | contribuinte | numero de identificacao fiscal | niss | seguranca social | numero de seguranca social
+            | cns | cartao sus | pis | titulo de eleitor | bi | numero do cartao de cidadao | documento
+            | numero de identificacao | utente | numero de utente | cc numero
         """,
         "email": "",
         "phone": """
-            telefone | meu telefone | número de telefone | tel | telemóvel | meu telemóvel | tlm | celular
-            | meu celular | cel | número do celular | número de telemóvel | zap | whats | meu zap | whatsapp
+            telefone | meu telefone | numero de telefone | tel | telemovel | meu telemovel | tlm | celular
+            | meu celular | cel | numero do celular | numero de telemovel | zap | whats | meu zap | whatsapp
             | me liga | me liga no | me liguem | me liguem no | liguem para | liga para | ligue para | ligar para
-            | me ligar no | liguem-me | ligue-me | liguem me para | ligar me para | contactem me | contato
-            | contacto | meu contato | meu número | meu numero é | fixo | telefone fixo | me chama no | chama no
-            | me chamem no | fone | número de contato | número para contato | me retornem no | contatar
+            | me ligar no | liguem me | ligue me | liguem me para | ligar me para | contactem me | contato
+            | contacto | meu contato | meu numero | meu numero e | fixo | telefone fixo | me chama no | chama no
+            | me chamem no | fone | numero de contato | numero para contato | me retornem no | contatar
             | retornem no | podem ligar | podem ligar para | liguem no | ligue no | liga no | telefonem
             | telefonem me | retorno no
         """,
         "birth_date": """
             data de nascimento | nascimento | nasci | nasci em | nasci a | nascido | nascida | nascido em
-            | nascida em | data nasc | dt nasc | dn | aniversário | meu aniversário | faço anos | data de nasc
-            | nascimento: | faço aniversário | d nascimento
+            | nascida em | data nasc | dt nasc | dn | aniversario | meu aniversario | faco anos | data de nasc
+            | nascimento: | faco aniversario | d nascimento
         """,
         "account_number": """
-            número da conta | número de conta | n da conta | nº da conta | conta corrente | conta poupança
-            | conta bancária | minha conta | conta é | conta: | agência e conta | número de cliente | nº de cliente
-            | n cliente | código de cliente | código do cliente | cliente número | número do cliente
-            | número de sócio | matrícula | id de cliente | número do contrato | contrato | número de contrato
-            | poupança | conta número | conta n | n de cliente | instalação | número da instalação
-            | unidade consumidora | chave pix | meu pix | pix é | número de adepto | número de associado
-            | número do associado
+            numero da conta | numero de conta | n da conta | no da conta | conta corrente | conta poupanca
+            | conta bancaria | minha conta | conta e | conta: | agencia e conta | numero de cliente | no de cliente
+            | n de cliente | n cliente | codigo de cliente | codigo do cliente | cliente numero | numero do cliente
+            | numero de socio | matricula | id de cliente | numero do contrato | contrato | numero de contrato
+            | poupanca | conta numero | conta n | instalacao | numero da instalacao | unidade consumidora
+            | chave pix | meu pix | pix e | numero de adepto | numero de associado | numero do associado | conta
         """,
         "policy_number": """
-            número da apólice | apólice | nº da apólice | n da apólice | minha apólice | apólice de seguro
-            | apólice número | número do seguro | apólice do seguro | número de apólice | carteirinha
-            | número da carteirinha | apolice n
+            numero da apolice | apolice | no da apolice | n da apolice | minha apolice | apolice de seguro
+            | apolice numero | numero do seguro | apolice do seguro | numero de apolice | carteirinha
+            | numero da carteirinha | apolice n
         """,
-        "passport_number": "passaporte | número do passaporte | nº do passaporte | meu passaporte | passaporte número | número de passaporte | passaporte n",
+        "passport_number": "passaporte | numero do passaporte | no do passaporte | n do passaporte | meu passaporte | passaporte numero | numero de passaporte | passaporte n",
         "licence_number": """
-            carta de condução | carteira de motorista | carteira de habilitação | cnh | habilitação | número da cnh
-            | minha cnh | carta de condução número | número da carta | habilitação número | minha carta de condução
-            | número da habilitação | registro da cnh
+            carta de conducao | carteira de motorista | carteira de habilitacao | cnh | habilitacao | numero da cnh
+            | minha cnh | carta de conducao numero | numero da carta | habilitacao numero | minha carta de conducao
+            | numero da habilitacao | registro da cnh
         """,
         "postal_address": """
-            endereço | meu endereço | endereço de entrega | morada | minha morada | moro | moro na | moro no
-            | moro em | vivo na | vivo no | vivo em | moramos na | resido na | resido em | cep | código postal
+            endereco | meu endereco | endereco de entrega | morada | minha morada | moro | moro na | moro no
+            | moro em | vivo na | vivo no | vivo em | moramos na | resido na | resido em | cep | codigo postal
             | entregar na | entregar no | entreguem na | entrega na | enviar para | enviem para | mandar para
-            | mandem para | mudei para | minha casa fica | me mudei para | casa na | residência | nova morada
-            | novo endereço | entregar em | morada de entrega | morada é | endereço é | estou na | entrega
-            | entreguem no | mandem pra | manda pra | enviem pra | mudei pra | levantar na | minha casa é
+            | mandem para | mudei para | minha casa fica | me mudei para | casa na | residencia | nova morada
+            | novo endereco | entregar em | morada de entrega | morada e | endereco e | estou na | entrega
+            | entreguem no | mandem pra | manda pra | enviem pra | mudei pra | levantar na | minha casa e
         """,
     },
     harmless="""
-        pedido | número do pedido | nº do pedido | pedido número | meu pedido | encomenda | número da encomenda
-        | encomenda número | rastreio | código de rastreio | código de rastreamento | rastreamento | voo
-        | número do voo | reserva | número da reserva | código da reserva | localizador | referência | ref
-        | protocolo | número de protocolo | número do protocolo | chamado | ticket | caso | número do caso
-        | processo | fatura | número da fatura | nota fiscal | recibo | reclamação | número da reclamação | erro
-        | código de erro | código do erro | versão | modelo | artigo | produto | código do produto | terminado em
-        | terminada em | termina em | final | com final | acaba em | últimos quatro | últimos 4
-        | últimos quatro dígitos | quatro últimos | 4 últimos | últimos dígitos | código promocional | cupom
-        | código de desconto | vale | cupão | código de barras | qr code | preço | paguei | custou | reembolso
-        | saldo | valor | total | loja | agência | balcão | caixa | trem | comboio | ônibus | autocarro | portão
-        | assento | quarto | plataforma | publicação | post | vosso número | seu número de atendimento
-        | vosso telefone | sac | atendimento | apoio ao cliente | linha | etapa | tamanho | lote | cobrado
-        | cobraram | debitado | tuíte | ordem de serviço | os número | senha de atendimento | boleto | guia
-        | remessa | envio | número de envio | transação | devolução | sinistro | linha de apoio | entidade
-        | referência multibanco | bilhete | linha azul | nota | objeto
+        pedido | numero do pedido | no do pedido | n do pedido | pedido numero | meu pedido | encomenda
+        | numero da encomenda | encomenda numero | rastreio | codigo de rastreio | codigo de rastreamento
+        | rastreamento | voo | numero do voo | reserva | numero da reserva | codigo da reserva | localizador
+        | referencia | ref | protocolo | numero de protocolo | numero do protocolo | chamado | ticket | caso
+        | numero do caso | processo | fatura | numero da fatura | nota fiscal | recibo | reclamacao
+        | numero da reclamacao | erro | codigo de erro | codigo do erro | versao | modelo | artigo | produto
+        | codigo do produto | terminado em | terminada em | termina em | final | com final | acaba em
+        | ultimos quatro | ultimos 4 | ultimos quatro digitos | quatro ultimos | 4 ultimos | ultimos digitos
+        | codigo promocional | cupom | codigo de desconto | vale | cupao | codigo de barras | qr code | preco
+        | paguei | custou | reembolso | saldo | valor | total | loja | agencia | balcao | caixa | trem | comboio
+        | onibus | autocarro | portao | assento | quarto | plataforma | publicacao | post | vosso numero
+        | seu numero de atendimento | vosso telefone | sac | atendimento | apoio ao cliente | linha | etapa
+        | tamanho | lote | cobrado | cobraram | debitado | tuite | ordem de servico | os numero
+        | senha de atendimento | boleto | guia | remessa | envio | numero de envio | transacao | devolucao
+        | sinistro | linha de apoio | entidade | referencia multibanco | bilhete | linha azul | nota | objeto
     """,
     joints="""
-        é e era são sou o a os as um uma meu minha meus minhas de do da dos das no na nos nas em para pra com que me
-        se nº n num numero número esse essa este esta isso aqui agora sempre novo nova atual antigo antiga por pelo
-        vocês mandaram recebi chegou veio enviaram diz sms também só conta cartão banco tenho tem foi seria pois
-        então olá oi obrigado obrigada favor cliente titular digitei uso usei app site ainda mesmo continua
-        verificação segurança anota segue ai aí ta tá eh telefone celular telemóvel falar comigo whatsapp casa visa
-        crédito débito atrás verso qualquer coisa código wifi email ser pix nascimento data nasci tb tbm vc vcs
-        porta
+        e era sao sou o a os as um uma meu minha meus minhas de do da dos das no na nos nas em para pra com que me
+        se n num numero esse essa este esta isso aqui agora sempre novo nova atual antigo antiga por pelo voces
+        mandaram recebi chegou veio enviaram diz sms tambem so conta cartao banco tenho tem foi seria pois entao ola
+        oi obrigado obrigada favor cliente titular digitei uso usei app site ainda mesmo continua verificacao
+        seguranca anota segue ai ta eh telefone celular telemovel falar comigo whatsapp casa visa credito debito
+        atras verso qualquer coisa codigo wifi email ser pix nascimento data nasci tb tbm vc vcs porta
     """,
-    copulas="é são era eh foi",
+    copulas="e sao era eh foi diz",
     possessives="meu minha nosso como da do",
     units="""
-        dias dia horas hora minutos minuto semanas semana meses mês anos ano vezes vez euros euro reais real dólares
-        pontos milhas km pessoas clientes ligações chamadas emails mensagens tentativas itens artigos produtos
-        noites malas segundos cêntimos centavos unidades parcelas gigas estrelas passageiros kg quilos graus metros
+        dias dia horas hora minutos minuto semanas semana meses mes anos ano vezes vez euros euro reais real dolares
+        pontos milhas km pessoas clientes ligacoes chamadas emails mensagens tentativas itens artigos produtos
+        noites malas segundos centimos centavos unidades parcelas gigas estrelas passageiros kg quilos graus metros
     """,
     ordinary="""
-        não nao errada errado incorreta incorreto correta correto certa certo inválida inválido válida expirada
-        expirou bloqueada bloqueado esquecida esqueci perdida a o os as um uma meu minha sua seu que porque mas e ou
-        se já sempre nunca ainda também muito demais segura fraca forte nova velha antiga mudou trocada é está esta
-        estava era foi há tem tinha eu você ele ela de do da em no na com sem por para pra ao à quando como onde
-        cada hoje ontem agora aqui nem só igual mesma outra diferente impossível fácil difícil nada tudo algo
-        ninguém funciona funcionava entra vai deixa aceita aceite serve dá provisória temporária pública pessoal
-        secreta hackeada roubada vazada desconhecida obrigatória favor ajuda ajudem obrigado redefinir recuperar
-        trocar mudar continua aparece diz supostamente simplesmente tá ta inexistente incompleta vazou redefinida
-        cadastrada necessária
+        nao errada errado incorreta incorreto correta correto certa certo invalida invalido valida expirada expirou
+        bloqueada bloqueado esquecida esqueci perdida a o os as um uma meu minha sua seu que porque mas e ou se ja
+        sempre nunca ainda tambem muito demais segura fraca forte nova velha antiga mudou trocada esta estava era
+        foi ha tem tinha eu voce ele ela de do da em no na com sem por para pra ao quando como onde cada hoje ontem
+        agora aqui nem so igual mesma outra diferente impossivel facil dificil nada tudo algo ninguem funciona
+        funcionava entra vai deixa aceita aceite serve provisoria temporaria publica pessoal secreta hackeada
+        roubada vazada desconhecida obrigatoria favor ajuda ajudem obrigado redefinir recuperar trocar mudar
+        continua aparece diz supostamente simplesmente ta inexistente incompleta vazou redefinida cadastrada
+        necessaria
     """,
-    ordinary_endings="ado ada ando endo indo mente ível ável",
-    months="janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro fev abr ago set dez",
-    digits="zero um dois três quatro cinco seis sete oito nove meia=6 uma=1 duas=2",
+    ordinary_endings="ado ada ando endo indo mente ivel avel",
+    months="janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro fev abr ago set dez",
+    digits="zero um dois tres quatro cinco seis sete oito nove meia=6 uma=1 duas=2",
     at_signs="arroba | (arroba) | [arroba]",
     dots="ponto",
-    streets_before="rua avenida av praça travessa alameda estrada rodovia largo beco r praceta calçada quadra",
+    streets_before="rua avenida av praca travessa alameda estrada rodovia largo beco r praceta calcada quadra",
 )
