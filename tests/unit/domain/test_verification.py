@@ -39,7 +39,7 @@ def test_good_facts_are_read() -> None:
         pytest.param({"account_number": "1234\u200b5678"}, id="zero-width space"),
         pytest.param({"account_number": "1234\u20135678"}, id="dash instead of hyphen"),
         pytest.param({"postcode": "zz991ab"}, id="small letters"),
-        pytest.param({"postcode": "Sw1a-2aA"}, id="mixed letters"),
+        pytest.param({"postcode": "Zz99-1aB"}, id="mixed letters"),
         pytest.param({"date_of_birth_day": "31", "date_of_birth_month": "03"}, id="leading zero"),
         pytest.param({"date_of_birth_day": " 31 "}, id="spaces around a day"),
     ],
