@@ -191,6 +191,13 @@ def test_the_gate_reads_the_final_text_in_the_language_of_its_words() -> None:
     assert room.entry().state is EntryState.SENT
 
 
+def test_a_text_of_no_template_is_read_in_the_contacts_language() -> None:
+    room = room_with(an_entry(text="send your pin", wordings=()))
+    room.refused = ("pin",)
+    room.send()
+    assert [reply.text for reply in room.channel.sent] == ["safe_text"]
+
+
 def test_the_gate_reads_the_text_with_the_link_in_it() -> None:
     room = room_with(WITH_LINK)
     room.refused = (f"{BASE}/v/",)
