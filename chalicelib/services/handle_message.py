@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from chalicelib.domain.audit import audited
 from chalicelib.domain.brand import Brand
 from chalicelib.domain.case_phrase import case_phrase
-from chalicelib.domain.cases import Case, Conversation, case_reference
+from chalicelib.domain.cases import Case, Conversation, case_reference, new_case_id
 from chalicelib.domain.changes import Change, EventSeen, LinkMove
 from chalicelib.domain.decision import Decision, FreshIds, decide, held_back, recent_links
 from chalicelib.domain.errors import AlreadyHandled, CaseChanged
@@ -86,7 +86,7 @@ class HandleMessage:
             brand=self.brand,
             speech=self.languages.speech(conversation.locale),
             now=now,
-            fresh=self._fresh_ids(now),
+            fresh=self._fresh_ids(now, case),
         )
         entries, conversation = self._write_replies(queued, conversation, decision.case or case, decision, now)
         if any(is_safe_text(entry) for entry in entries):
@@ -133,10 +133,9 @@ class HandleMessage:
             entries.append(entry)
         return entries, conversation
 
-    def _fresh_ids(self, now: datetime) -> FreshIds:
-        milliseconds = int(now.timestamp() * 1000)
+    def _fresh_ids(self, now: datetime, newest: Case | None) -> FreshIds:
         return FreshIds(
-            case_id=f"{milliseconds:012x}{self.random_bytes(10).hex()}",
+            case_id=new_case_id(now, self.random_bytes(10), after=newest),
             reference=case_reference(self.random_bytes(5)),
             phrase=case_phrase(self.random_bytes(2)),
             link_id=self.random_bytes(LINK_ID_BYTES).hex(),
