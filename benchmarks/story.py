@@ -6,12 +6,12 @@ Run as a program, it is that process: prints the platform's address, serves unti
 import queue
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import IO, Any
 
 from benchmarks.accepting import ROOT
@@ -88,13 +88,15 @@ def _wait(lines: "queue.Queue[str]", wanted: Callable[[str], bool]) -> str:
 
 def main() -> None:
     """Serve the whole system until standard input ends."""
-    system = LocalSystem(x_port=0, app_port=0, state_file=Path(tempfile.mkdtemp()) / "system.json")
-    try:
-        addresses = system.start()
-        print(f"{READY}{addresses.x_url}", flush=True)
-        sys.stdin.read()
-    finally:
-        system.stop()
+    # A state file of its own, so that a system that runs in this folder is left alone.
+    with TemporaryDirectory() as folder:
+        system = LocalSystem(x_port=0, app_port=0, state_file=Path(folder) / "system.json")
+        try:
+            addresses = system.start()
+            print(f"{READY}{addresses.x_url}", flush=True)
+            sys.stdin.read()
+        finally:
+            system.stop()
 
 
 if __name__ == "__main__":

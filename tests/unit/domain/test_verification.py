@@ -39,7 +39,7 @@ def test_good_facts_are_read() -> None:
         pytest.param({"account_number": "1234\u200b5678"}, id="zero-width space"),
         pytest.param({"account_number": "1234\u20135678"}, id="dash instead of hyphen"),
         pytest.param({"postcode": "zz991ab"}, id="small letters"),
-        pytest.param({"postcode": "Sw1a-2aA"}, id="mixed letters"),
+        pytest.param({"postcode": "Zz99-1aB"}, id="mixed letters"),
         pytest.param({"date_of_birth_day": "31", "date_of_birth_month": "03"}, id="leading zero"),
         pytest.param({"date_of_birth_day": " 31 "}, id="spaces around a day"),
     ],
@@ -68,7 +68,7 @@ def test_what_does_not_matter_to_a_person_does_not_matter(typed: dict[str, str])
         pytest.param({"account_number": "12345678\n"}, "account_number", None, id="line end, only a gap"),
         pytest.param({"account_number": "' OR 1=1 --"}, "account_number", "shape", id="SQL"),
         pytest.param({"account_number": "{{ 7*7 }}"}, "account_number", "shape", id="template text"),
-        pytest.param({"postcode": "<b>SW1A</b>"}, "postcode", "shape", id="HTML"),
+        pytest.param({"postcode": "<b>ZZ99</b>"}, "postcode", "shape", id="HTML"),
         pytest.param({"postcode": "ZZ99 1A"}, "postcode", "shape", id="half a postcode"),
         pytest.param(
             {"date_of_birth_day": "30", "date_of_birth_month": "2"}, "date_of_birth", "shape", id="30 February"
