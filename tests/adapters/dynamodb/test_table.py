@@ -40,9 +40,13 @@ def test_a_transaction_that_met_another_is_made_again(moto_table: Table, error: 
 
 
 def test_after_five_attempts_it_is_for_the_caller_to_decide_again(moto_table: Table) -> None:
-    with refused_first(moto_table.client, 9, CONFLICT), counted(moto_table.client) as calls:
-        with pytest.raises(CaseChanged):
-            DynamoCases(moto_table).commit(a_first_change(), owner="a")
+    store = DynamoCases(moto_table)
+    with (
+        refused_first(moto_table.client, 9, CONFLICT),
+        counted(moto_table.client) as calls,
+        pytest.raises(CaseChanged),
+    ):
+        store.commit(a_first_change(), owner="a")
     assert calls.operations == {"TransactWriteItems": 5}
 
 
