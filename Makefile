@@ -30,6 +30,9 @@ check: .venv/ready  ## formatting, lint, types, import directions
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
+bench: .venv/ready  ## measure speed beside other libraries, write docs/benchmarks.md (2 to 4 minutes)
+	@$(BIN)/python -m benchmarks
+
 package: .venv/ready  ## write dist/sam.json and dist/deployment.zip
 	@$(BIN)/python -m ops.package
 

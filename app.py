@@ -14,6 +14,8 @@ app = SafeApp(app_name="anteroom", configure_logs=False)
 # Chalice writes tracebacks and paths to its log, and a path may hold a token. Ours is `services().log`.
 app.log.addHandler(logging.NullHandler())
 app.log.propagate = False
+# Chalice compares every request and answer with each of sixteen binary media types; nothing here gives or takes one.
+app.api.binary_types[:] = ["application/octet-stream"]
 app.register_blueprint(webhooks)
 app.register_blueprint(verification)
 

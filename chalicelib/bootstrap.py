@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from chalicelib.adapters.keys import Secrets
     from chalicelib.adapters.pages import Pages
     from chalicelib.adapters.renderer import ReplyRenderer
+    from chalicelib.adapters.word_lists import WordLists
     from chalicelib.domain.links import VerifyingKey
     from chalicelib.domain.messages import InboundMessage
     from chalicelib.services.handle_message import HandleMessage
@@ -82,7 +83,6 @@ class Services:
     @cached_property
     def handle_message(self) -> HandleMessage:
         """Give a queued message its effect."""
-        from chalicelib.adapters.intent_words import read_intent_words
         from chalicelib.services.handle_message import HandleMessage
 
         return HandleMessage(
@@ -90,7 +90,7 @@ class Services:
             write_reply=self._write_reply,
             wake_ups=self._wake_ups,
             brand=self.brand,
-            words=read_intent_words(self._folder / "templates" / "intents", self.brand.locale),
+            languages=self.languages,
             log=self.log,
             clock=_now,
             random_bytes=randomness.token_bytes,
@@ -156,6 +156,7 @@ class Services:
             wake_ups=self._wake_ups,
             key_ring=self._key_ring(),
             brand=self.brand,
+            languages=self.languages,
             log=self.log,
             clock=_now,
             random_bytes=randomness.token_bytes,
@@ -185,6 +186,15 @@ class Services:
         return Pages(self._folder / "templates" / "pages", self.brand)
 
     @cached_property
+    def languages(self) -> WordLists:
+        """What is known of each language."""
+        from chalicelib.adapters.word_lists import WordLists
+
+        return WordLists(
+            self._folder / "templates", self.brand.locale, lambda _: self.log("template_broken", template="words")
+        )
+
+    @cached_property
     def brand(self) -> Brand:
         """What `brand.toml` says."""
         return read_brand((self._folder / "brand.toml").read_text(encoding="utf-8"))
@@ -204,6 +214,8 @@ class Services:
 
         def redacted(message: InboundMessage) -> InboundMessage:
             result = redact(message.text, locale=message.locale, allowed=own)
+            if not result.found:
+                return message
             return replace(message, text=result.text, redacted=result.found)
 
         return redacted
@@ -317,7 +329,7 @@ class Services:
 
 
 class _Built:
-    """The services of this function, and when they were built. Secrets lie in them, so they are built anew in time."""
+    """The services of this function, and when they were built. Secrets lie in them, so they are built anew."""
 
     def __init__(self) -> None:
         self._services: Services | None = None

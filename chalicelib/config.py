@@ -28,12 +28,12 @@ class Settings:
 
     @property
     def verify_base_url(self) -> str:
-        """Where links lead: https, without a query; plain http is for this machine alone."""
+        """Where links lead: https, without user name or query; plain http is for this machine alone."""
         url = self.text("ANTEROOM_VERIFY_BASE_URL").rstrip("/")
         parts = urlsplit(url)
         secure = parts.scheme == "https" or (self.is_local and parts.hostname in _LOOPBACK)
-        if not secure or not parts.netloc or parts.query or parts.fragment:
-            raise SettingMissing("ANTEROOM_VERIFY_BASE_URL must be an https address without a query")
+        if not secure or not parts.netloc or "@" in parts.netloc or parts.query or parts.fragment:
+            raise SettingMissing("ANTEROOM_VERIFY_BASE_URL must be an https address without user name or query")
         return url
 
     def text(self, name: str) -> str:

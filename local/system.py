@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import secrets
+import socket
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,6 +28,15 @@ SAMPLE_CUSTOMERS = ROOT / "local" / "sample_customers.csv"
 PREFIX_OF_SECRETS = "anteroom"
 
 
+class PortTaken(Exception):
+    """A port is in use, or may not be used."""
+
+    def __init__(self, port: int, reason: str) -> None:
+        super().__init__(f"{port}: {reason}")
+        self.port = port
+        self.reason = reason
+
+
 @dataclass(frozen=True, slots=True)
 class Addresses:
     """Where the parts of a running system listen."""
@@ -41,8 +51,9 @@ class LocalSystem:
 
     def __init__(self, *, x_port: int, app_port: int, state_file: Path) -> None:
         self._state_file = state_file
+        for port in (x_port, app_port):
+            _refuse_taken(port)
         self._x_port = x_port
-        # Ports are opened before anything is started, so that a taken one is said at once.
         self._gateway = Gateway(app_port, ROOT / "infra" / "functions.yaml")
         self._aws = EmbeddedAws()
         self._pump = Pump(self._aws)
@@ -128,3 +139,13 @@ class LocalSystem:
             "ANTEROOM_VERIFY_BASE_URL": self._gateway.url,
             "ANTEROOM_X_API_URL": x_url,
         }
+
+
+def _refuse_taken(port: int) -> None:
+    """Raise PortTaken where something listens already: werkzeug would end the process with words of its own."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError as exc:
+            raise PortTaken(port, exc.strerror or "unknown reason") from exc

@@ -47,7 +47,7 @@ def create(
     import botocore.session  # noqa: PLC0415 - half a second that `--help` need not wait for
 
     x = _read_x(x_file) if x_file else _ask_x()
-    client = botocore.session.get_session().create_client("secretsmanager")
+    client: Any = botocore.session.get_session().create_client("secretsmanager")
     contents = secret_contents(x, now=datetime.now(UTC))
     filled = [name for name in contents if _has_value(client, f"{prefix}/{name}")]
     if filled:

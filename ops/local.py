@@ -29,7 +29,7 @@ def local(
         signal.signal(sign, lambda *_: stopping.set())
 
     # Imported late, so that `anteroom --help` need not wait for it.
-    from local.system import LocalSystem  # noqa: PLC0415
+    from local.system import LocalSystem, PortTaken  # noqa: PLC0415
 
     console = Console()
     console.print("Starting AWS, Anteroom and X on this machine ...", highlight=False)
@@ -40,9 +40,9 @@ def local(
         _welcome(console, addresses.x_url, addresses.app_url)
         while not stopping.wait(0.5):
             pass
-    except OSError as exc:
+    except PortTaken as exc:
         typer.echo(
-            f"Port {x_port} or {app_port} is taken ({exc.strerror}). "
+            f"Port {exc.port} cannot be used ({exc.reason}). "
             "End what uses it, or choose others: anteroom local --x-port 8200 --app-port 8201",
             err=True,
         )

@@ -6,14 +6,16 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from chalicelib.adapters.intent_words import read_intent_words
+from chalicelib.adapters.word_lists import WordLists
 from chalicelib.domain.brand import Brand, read_brand
 from chalicelib.domain.cases import Case, Conversation
 from chalicelib.domain.decision import FreshIds
+from chalicelib.domain.errors import TemplateBroken
 from chalicelib.domain.intents import Intent, IntentWords, Reading
 from chalicelib.domain.links import Link
 from chalicelib.domain.messages import InboundMessage, MessageKind
 from chalicelib.domain.outbox import OutboxEntry
+from chalicelib.domain.speech import Speech
 
 ROOT = Path(__file__).parents[1]
 NOW = datetime(2026, 3, 4, 10, 7, 30, tzinfo=UTC)
@@ -29,9 +31,23 @@ def the_brand() -> Brand:
 
 
 @cache
+def the_languages() -> WordLists:
+    """Return the words of every language that we ship."""
+
+    def complain(broken: TemplateBroken) -> None:
+        raise broken
+
+    return WordLists(ROOT / "templates", "en", complain)
+
+
 def the_words() -> IntentWords:
     """Return the English word lists that we ship."""
-    return read_intent_words(ROOT / "templates" / "intents", "en")
+    return the_languages().intents("en")
+
+
+def the_speech() -> Speech:
+    """Return how we say things in English."""
+    return the_languages().speech("en")
 
 
 def a_brand(**fields: Any) -> Brand:
@@ -58,8 +74,8 @@ def a_mention(text: str = "hello", **fields: Any) -> InboundMessage:
     return a_message(text, **{"kind": MessageKind.MENTION, "post_id": "p1", **fields})
 
 
-def a_reading(intent: Intent = Intent.UNCLEAR, topic: str | None = None, topic_name: str = "") -> Reading:
-    return Reading(intent, topic, topic_name, ())
+def a_reading(intent: Intent = Intent.UNCLEAR, topic: str | None = None) -> Reading:
+    return Reading(intent, topic, ())
 
 
 def a_case(**fields: Any) -> Case:
@@ -77,7 +93,6 @@ def a_case(**fields: Any) -> Case:
         locale="en",
         opened_at=NOW - timedelta(hours=1),
         updated_at=NOW - timedelta(hours=1),
-        owner="our care team",
         version=1,
     )
     return replace(case, **fields)

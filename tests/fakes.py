@@ -49,7 +49,7 @@ class FakeStore:
     interruptions: deque[Callable[[], None]] = field(default_factory=deque)
     """What somebody else does just before our next commits, one a commit."""
     _owners: dict[tuple[object, ...], str] = field(default_factory=dict)
-    _claims: dict[tuple[str, str], tuple[str, OutboxEntry]] = field(default_factory=dict)
+    _claims: dict[tuple[str, str], str] = field(default_factory=dict)
     _waiting: set[tuple[str, str]] = field(default_factory=set)
     _lock: threading.RLock = field(default_factory=threading.RLock)
 
@@ -200,21 +200,33 @@ class FakeStore:
             entry = self.entries.get(key)
             if entry is None:
                 return None
-            holder, claimed = self._claims.get(key, ("", entry))
-            if holder == owner:
-                return claimed
+            if self._claims.get(key) == owner:
+                return replace(entry, doubts=entry.doubts - 1)
             if entry.state not in {EntryState.READY, EntryState.CLAIMED, EntryState.UNCERTAIN} or entry.due_at > now:
                 return None
-            doubts = entry.doubts + (1 if entry.state in {EntryState.CLAIMED, EntryState.UNCERTAIN} else 0)
-            stored = replace(entry, state=EntryState.CLAIMED, attempts=entry.attempts + 1, due_at=now + LEASE)
+            # Until it is settled an attempt counts as one of unknown fate.
+            stored = replace(
+                entry,
+                state=EntryState.CLAIMED,
+                attempts=entry.attempts + 1,
+                doubts=entry.doubts + 1,
+                due_at=now + LEASE,
+            )
             self.entries[key] = stored
-            self._claims[key] = (owner, replace(stored, doubts=doubts))
-            return self._claims[key][1]
+            self._claims[key] = owner
+            return replace(stored, doubts=entry.doubts)
 
     def settle(self, entry: OutboxEntry, state: EntryState, *, due_at: datetime | None, note: str) -> None:
         with self._lock:
             key = (entry.conversation, entry.entry_id)
-            stored = replace(self.entries[key], state=state, doubts=entry.doubts)
+            known = self.entries.get(key)
+            if known is None:
+                return
+            holds = known.attempts == entry.attempts and known.state in {EntryState.CLAIMED, state}
+            if state is not EntryState.SENT and not holds:
+                return
+            doubts = entry.doubts + 1 if state is EntryState.UNCERTAIN else entry.doubts
+            stored = replace(known, state=state, doubts=doubts)
             if due_at is not None:
                 stored = replace(stored, due_at=due_at)
             else:
@@ -309,7 +321,7 @@ class RecordingQueue:
 class FakeChannel:
     """Implements `ReplySender`: raises what is next in `errors`, then takes what it is given."""
 
-    errors: deque[Exception] = field(default_factory=deque)
+    errors: deque[BaseException] = field(default_factory=deque)
     sent: list[OutboundReply] = field(default_factory=list)
     tried: list[OutboundReply] = field(default_factory=list)
 

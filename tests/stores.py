@@ -1,10 +1,11 @@
 """Real stores for tests: tables made from `infra/resources.yaml` itself, on any engine with DynamoDB's API."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import count
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -14,12 +15,21 @@ from botocore.awsrequest import AWSPreparedRequest, AWSResponse
 from botocore.compat import HTTPHeaders
 from botocore.config import Config
 
+from chalicelib.adapters.dynamodb.cases import DynamoCases
+from chalicelib.adapters.dynamodb.items import from_item
+from chalicelib.adapters.dynamodb.links import DynamoLinks
+from chalicelib.adapters.dynamodb.outbox import DynamoOutbox
+from chalicelib.adapters.dynamodb.records import BATCH
 from chalicelib.adapters.dynamodb.table import Table
+from chalicelib.domain.outbox import OutboxEntry
 from local.aws import CREDENTIALS, REGION
-from local.system import ROOT
+from tests.builders import ROOT
+from tests.fakes import FakeStore
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
+
+    from chalicelib.domain.ports import CaseStore, LinkStore, Outbox
 
 RESOURCES = ROOT / "infra" / "resources.yaml"
 # What decides how a table behaves; encryption, backups and billing alarms do not.
@@ -51,6 +61,58 @@ def fresh_table(client: "DynamoDBClient") -> Iterator[Table]:
     finally:
         # moto copies every table of the account at each transaction: what is left behind slows all that follow.
         client.delete_table(TableName=name)
+
+
+def fill(table: Table, pk: str, sort_keys: list[str]) -> None:
+    """Put items with nothing in them under one partition key."""
+    for start in range(0, len(sort_keys), BATCH):
+        puts = [{"PutRequest": {"Item": {"pk": {"S": pk}, "sk": {"S": sk}}}} for sk in sort_keys[start : start + BATCH]]
+        table.client.batch_write_item(RequestItems={table.name: puts})  # type: ignore[dict-item]
+
+
+def empty(table: Table) -> None:
+    """Delete the few items that a test left behind: quicker than a new table."""
+    keys = table.client.scan(TableName=table.name, ProjectionExpression="pk, sk", ConsistentRead=True)["Items"]
+    for start in range(0, len(keys), BATCH):
+        deletes = [{"DeleteRequest": {"Key": key}} for key in keys[start : start + BATCH]]
+        table.client.batch_write_item(RequestItems={table.name: deletes})  # type: ignore[dict-item]
+
+
+@dataclass(frozen=True, slots=True)
+class Stores:
+    """The three ports of one store, and what its contract needs to see of it."""
+
+    cases: "CaseStore"
+    links: "LinkStore"
+    outbox: "Outbox"
+
+    def everything(self) -> Sequence[object]:
+        """Return all that is stored, to be compared."""
+        if isinstance(self.cases, FakeStore):
+            fake = self.cases
+            parts = (fake.conversations, fake.cases, fake.events, fake.audit, fake.links, fake.entries)
+            return [(key, value) for part in parts for key, value in part.items()]
+        found = _table(self).client.scan(TableName=_table(self).name, ConsistentRead=True)["Items"]
+        return sorted((dict(item) for item in found), key=lambda item: (item["pk"]["S"], item["sk"]["S"]))
+
+    def entry(self, conversation: str, entry_id: str) -> tuple[OutboxEntry, str]:
+        """Return an entry as it lies there, and what was last noted on it."""
+        if isinstance(self.outbox, FakeStore):
+            key = (conversation, entry_id)
+            return self.outbox.entries[key], self.outbox.notes.get(key, "")
+        item = _table(self).get({"pk": f"CONV#{conversation}", "sk": f"OUT#{entry_id}"}) or {}
+        return from_item(OutboxEntry, item), item.get("note", "")
+
+
+def stores_in(table: Table) -> Stores:
+    """Return the real stores over one table."""
+    numbers = count()
+    return Stores(DynamoCases(table), DynamoLinks(table, lambda: f"mark {next(numbers)}"), DynamoOutbox(table))
+
+
+def _table(stores: Stores) -> Table:
+    assert isinstance(stores.cases, DynamoCases)
+    return stores.cases.table
 
 
 def raw_item(table: Table, pk: str, sk: str) -> dict[str, Any]:

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
 
-TIMEOUT_SECONDS = 3
-"""To connect, and for each part of an answer. Three attempts with their waits stay within the ten seconds X waits."""
+TIMEOUT_SECONDS = 10
+"""To connect, and for each part of an answer."""
 LONGEST_WAITS_SECONDS = (0.1, 0.5)
 """Before the second and the third attempt; the wait itself is a random part of it."""
 LONGEST_IDLE_SECONDS = 5.0

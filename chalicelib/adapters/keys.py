@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import json
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -49,16 +48,14 @@ class Secrets:
     def _load(self, name: str) -> Mapping[str, Any]:
         where = f"{self.prefix}/{name}"
         try:
-            tree = json.loads(self.call("GetSecretValue", {"SecretId": where})["SecretString"])
+            content = self.call("GetSecretValue", {"SecretId": where}).get("SecretString", "")
         except ServiceRefused as exc:
             if exc.code != NOT_THERE:
                 raise
             raise SettingMissing(f"secret {where} is missing") from exc
-        except (KeyError, ValueError):
-            # The cause is left out on purpose: a decoder quotes what it could not read.
-            raise SettingMissing(f"secret {where} is not a JSON object") from None
-        if not isinstance(tree, dict) or not tree:
-            raise SettingMissing(f"secret {where} is not filled in")
+        tree = _tree(content)
+        if not tree:
+            raise SettingMissing(f"secret {where} is not a JSON object, or not filled in")
         if tree.get("throwaway") and not self.allow_throwaway:
             raise WeakKey(f"secret {where} holds throw-away keys of a local system")
         return tree
@@ -71,15 +68,39 @@ def key_bytes(secret: Mapping[str, Any], name: str, *, least: int = SHORTEST_KEY
         SettingMissing: it is not there or not base64.
         WeakKey: it is shorter than `least` bytes, or one byte over and over.
     """
-    try:
-        key = base64.b64decode(secret[name], validate=True)
-    except (KeyError, TypeError, binascii.Error):
-        raise SettingMissing(f"key {name} is missing or not base64") from None
+    key = _decoded(secret.get(name))
+    if key is None:
+        raise SettingMissing(f"key {name} is missing or not base64")
     if len(key) < least or len(set(key)) == 1:
         raise WeakKey(f"key {name} needs at least {least} random bytes")
     return key
 
 
 def texts(secret: Mapping[str, Any], name: str) -> tuple[bytes, ...]:
-    """Return the non-empty texts of a list in a secret, as bytes; empty where there are none."""
-    return tuple(one.encode() for one in secret.get(name, []) if isinstance(one, str) and one)
+    """Return the non-empty texts of a list in a secret, as bytes; empty where it is absent.
+
+    Raises:
+        SettingMissing: it is no list. A text would be taken letter by letter, and a letter is no secret.
+    """
+    found = secret.get(name, [])
+    if not isinstance(found, list):
+        raise SettingMissing(f"{name} must be a list of texts")
+    return tuple(one.encode() for one in found if isinstance(one, str) and one)
+
+
+# Nothing is raised from inside these two: a decoder's error holds all of what it could not read.
+
+
+def _decoded(value: object) -> bytes | None:
+    try:
+        return base64.b64decode(value, validate=True) if isinstance(value, str) else None
+    except ValueError:
+        return None
+
+
+def _tree(content: str) -> dict[str, Any] | None:
+    try:
+        tree = json.loads(content)
+    except ValueError:
+        return None
+    return tree if isinstance(tree, dict) else None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 MOST_A_CALL = 10
 """Entries of one `SendMessageBatch`."""
+# Not `asdict`: it copies every value deeply, which took longer than all else on the way of a webhook but redaction.
+_FIELDS = tuple(one.name for one in fields(InboundMessage))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,8 @@ class SqsWakeUps:
 
 def write_queued(queued: QueuedMessage) -> str:
     """Return a message as the JSON that lies on the inbound queue."""
-    message = asdict(queued.message) | {"sent_at": queued.message.sent_at.isoformat()}
+    message = {name: getattr(queued.message, name) for name in _FIELDS}
+    message["sent_at"] = queued.message.sent_at.isoformat()
     return json.dumps({"schema": 1, "conversation": queued.conversation, "message": message})
 
 

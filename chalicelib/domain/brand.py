@@ -2,9 +2,10 @@
 
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -14,7 +15,11 @@ from chalicelib.domain.promises import OpeningHours
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LINK_LIFE_MINUTES = range(10, 1_441)
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_FIELD_NAME = re.compile(r"[a-z][a-z0-9_]{0,39}", re.ASCII)
+_OUR_OWN_FIELDS = frozenset({"token", "submission_id", "wrote_it", "confirmed"})
 FIELD_KINDS = ("text", "date")
+DATE_PARTS = ("day", "month", "year")
+"""What the boxes of a date are called, after the field's own name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +30,9 @@ class FormField:
     """Also the column of the customer file that it is compared with."""
     kind: str
     """`text`, or `date` for three boxes: day, month, year."""
-    label: str
-    hint: str
+    label: Mapping[str, str]
+    """By locale; under an empty key for every other one."""
+    hint: Mapping[str, str]
     autocomplete: str
     inputmode: str
     longest: int
@@ -53,15 +59,15 @@ class Brand:
     name: str
     time_zone: str
     locale: str
+    """The brand's own language, where nothing tells the contact's."""
+    locales: tuple[str, ...]
+    """Every language the brand writes in."""
     phone: str
     email: str
     privacy_url: str
     allowed_hosts: tuple[str, ...]
     colour: str
     hours: OpeningHours
-    default_team: str
-    teams: Mapping[str, str]
-    """Owner in words by topic, such as `card` -> `our card team`."""
     answer_minutes: int
     """Open minutes until a person has answered."""
     link_life: timedelta
@@ -88,14 +94,13 @@ def read_brand(source: str) -> Brand:
         name=get.text("brand.name"),
         time_zone=get.text("brand.time_zone"),
         locale=get.text("brand.locale"),
+        locales=tuple(get.texts("brand.locales")),
         phone=get.text("brand.phone"),
         email=get.text("brand.email"),
         privacy_url=get.text("brand.privacy_url"),
         allowed_hosts=tuple(get.texts("brand.allowed_hosts")),
         colour=get.text("brand.colour"),
         hours=_hours(get),
-        default_team=get.text("teams.default"),
-        teams={topic: str(words) for topic, words in get.table("teams").items() if topic != "default"},
         answer_minutes=get.whole("promises.answer_minutes", range(1, 10_081)),
         link_life=timedelta(minutes=get.whole("links.life_minutes", _LINK_LIFE_MINUTES)),
         links_a_day=get.whole("links.a_day", range(1, 4)),
@@ -108,53 +113,72 @@ def read_brand(source: str) -> Brand:
         },
         fields=_fields(get),
     )
+    if brand.locale not in brand.locales:
+        raise SettingMissing(f"brand.toml: brand.locales must hold brand.locale, which is {brand.locale!r}")
     if not _COLOUR.fullmatch(brand.colour):
         raise SettingMissing('brand.toml: brand.colour must look like "#0b5cad"')
+    if not brand.privacy_url.startswith("https://"):
+        raise SettingMissing("brand.toml: brand.privacy_url must begin with https://")
+    if brand.answer_minutes > brand.hours.open_minutes_a_week():
+        raise SettingMissing(
+            f"brand.toml: promises.answer_minutes is {brand.answer_minutes}, more than the hours of a whole week"
+        )
     return brand
 
 
 class _Reader:
     """Looks settings up by dotted name, and says which one is wrong and how."""
 
-    def __init__(self, tree: Mapping[str, Any]) -> None:
+    def __init__(self, tree: Mapping[str, Any], where: str = "brand.toml") -> None:
         self._tree = tree
+        self._where = where
 
     def _find(self, name: str) -> Any:
         node: Any = self._tree
         for part in name.split("."):
             if not isinstance(node, Mapping) or part not in node:
-                raise SettingMissing(f"brand.toml: {name} is missing")
+                raise SettingMissing(f"{self._where}: {name} is missing")
             node = node[part]
         return node
 
     def text(self, name: str) -> str:
         value = self._find(name)
         if not isinstance(value, str) or not value.strip():
-            raise SettingMissing(f"brand.toml: {name} must be a text")
+            raise SettingMissing(f"{self._where}: {name} must be a text")
         return value
 
     def texts(self, name: str) -> list[str]:
         value = self._find(name)
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-            raise SettingMissing(f"brand.toml: {name} must be a list of texts")
+            raise SettingMissing(f"{self._where}: {name} must be a list of texts")
         return value
+
+    def words(self, name: str) -> Mapping[str, str]:
+        """Return a text by locale; one text for all of them stands under the empty key."""
+        value = self._find(name)
+        by_locale = {"": value} if isinstance(value, str) else value
+        if not isinstance(by_locale, Mapping) or not by_locale:
+            raise SettingMissing(f'{self._where}: {name} must be a text, or one for each language: {{ en = "..." }}')
+        if not all(isinstance(one, str) and one.strip() for one in by_locale.values()):
+            raise SettingMissing(f"{self._where}: {name} must be a text in each language")
+        return by_locale
 
     def whole(self, name: str, allowed: range) -> int:
         value = self._find(name)
         if not isinstance(value, int) or isinstance(value, bool) or value not in allowed:
-            raise SettingMissing(f"brand.toml: {name} must be a whole number from {allowed[0]} to {allowed[-1]}")
+            raise SettingMissing(f"{self._where}: {name} must be a whole number from {allowed[0]} to {allowed[-1]}")
         return value
 
     def table(self, name: str) -> Mapping[str, Any]:
         value = self._find(name)
         if not isinstance(value, Mapping):
-            raise SettingMissing(f"brand.toml: [{name}] must be a table")
+            raise SettingMissing(f"{self._where}: [{name}] must be a table")
         return value
 
     def tables(self, name: str) -> list[Mapping[str, Any]]:
         value = self._find(name)
         if not isinstance(value, list) or not all(isinstance(one, Mapping) for one in value):
-            raise SettingMissing(f"brand.toml: [[{name}]] must be a list of tables")
+            raise SettingMissing(f"{self._where}: [[{name}]] must be a list of tables")
         return value
 
 
@@ -173,13 +197,16 @@ def _hours(get: _Reader) -> OpeningHours:
         week[_DAYS.index(day)] = _span(day, words)
     if not week:
         raise SettingMissing("brand.toml: [hours] must name at least one open day")
-    closed = frozenset(one for one in get.table("hours").get("closed_on", []) if isinstance(one, date))
-    return OpeningHours(zone, week, closed)
+    closed = get.table("hours").get("closed_on", [])
+    # A time or a text would never match a day, and the day would count as open without a word.
+    if not isinstance(closed, list) or not all(type(one) is date for one in closed):
+        raise SettingMissing("brand.toml: hours.closed_on must be a list of dates without quotes, such as 2026-12-25")
+    return OpeningHours(zone, week, frozenset(closed))
 
 
 def _span(day: str, words: object) -> tuple[time, time]:
     try:
-        opens, closes = (time.fromisoformat(one.strip()) for one in str(words).split("-"))
+        opens, closes = (datetime.strptime(one.strip(), "%H:%M").time() for one in str(words).split("-"))  # noqa: DTZ007
     except ValueError as exc:
         raise SettingMissing(f'brand.toml: hours.{day} must look like "09:00-18:00"') from exc
     if opens >= closes:
@@ -188,30 +215,48 @@ def _span(day: str, words: object) -> tuple[time, time]:
 
 
 def _fields(get: _Reader) -> tuple[FormField, ...]:
-    fields = []
+    fields: list[FormField] = []
     for number, table in enumerate(get.tables("form.fields"), start=1):
-        where = f"form.fields number {number}"
-        one = _Reader({"field": table})
-        kind = one.text("field.kind")
+        where = f"brand.toml: form.fields number {number}"
+        one = _Reader(table, where)
+        kind = one.text("kind")
         if kind not in FIELD_KINDS:
-            raise SettingMissing(f"brand.toml: {where}: kind {kind!r} is unknown; use {' or '.join(FIELD_KINDS)}")
+            raise SettingMissing(f"{where}: kind {kind!r} is unknown; use {' or '.join(FIELD_KINDS)}")
         try:
-            re.compile(one.text("field.pattern"))
+            re.compile(one.text("pattern"))
         except re.error as exc:
-            raise SettingMissing(f"brand.toml: {where}: pattern is not a regular expression: {exc}") from exc
+            raise SettingMissing(f"{where}: pattern is not a regular expression: {exc}") from exc
         fields.append(
             FormField(
-                name=one.text("field.name"),
+                name=_field_name(one.text("name"), where),
                 kind=kind,
-                label=one.text("field.label"),
-                hint=str(table.get("hint", "")),
+                label=one.words("label"),
+                hint=one.words("hint") if "hint" in table else {},
                 autocomplete=str(table.get("autocomplete", "off")),
                 inputmode=str(table.get("inputmode", "text")),
-                longest=one.whole("field.longest", range(1, 201)),
-                pattern=one.text("field.pattern"),
+                longest=one.whole("longest", range(1, 201)),
+                pattern=one.text("pattern"),
                 identifies=table.get("identifies") is True,
             )
         )
     if sum(field.identifies for field in fields) != 1:
         raise SettingMissing("brand.toml: exactly one of [[form.fields]] must say identifies = true")
+    if len(fields) == 1:
+        raise SettingMissing("brand.toml: [[form.fields]] must hold more than the field that identifies")
+    boxes = Counter(name for field in fields for name in _names_on_the_form(field))
+    twice = [name for name, count in boxes.items() if count > 1]
+    if twice:
+        raise SettingMissing(f"brand.toml: two of [[form.fields]] would both be called {twice[0]!r} on the form")
     return tuple(fields)
+
+
+def _field_name(name: str, where: str) -> str:
+    if not _FIELD_NAME.fullmatch(name) or name in _OUR_OWN_FIELDS:
+        told = "must be small letters, digits and _, and none of the names that every form has"
+        raise SettingMissing(f"{where}: name {name!r} {told}")
+    return name
+
+
+def _names_on_the_form(field: FormField) -> tuple[str, ...]:
+    parts = DATE_PARTS if field.kind == "date" else ()
+    return (field.name, *(f"{field.name}_{part}" for part in parts))

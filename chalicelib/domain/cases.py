@@ -78,8 +78,6 @@ class Case:
     needs_check: bool = False
     """Whether the matter is about an account, so that we must know who asks."""
     topic: str | None = None
-    topic_name: str = ""
-    owner: str = ""
     promised_at: datetime | None = None
     link_id: str | None = None
     link_expires_at: datetime | None = None
@@ -129,6 +127,10 @@ class Conversation:
     links_issued_at: tuple[datetime, ...] = ()
     """Links of the last day; a conversation gets only so many."""
     bot_notice_at: datetime | None = None
+    locale: str = ""
+    """The language we write to them in; empty before the first message."""
+    locale_from: str = ""
+    """Who said so: `told` (the contact), `platform`, `guess` or `default`."""
     version: int = 0
 
 

@@ -9,9 +9,10 @@ from chalicelib.domain.brand import Brand
 from chalicelib.domain.cases import Case, CaseStatus, Conversation, Verification, mask_handle
 from chalicelib.domain.customer_values import first_name
 from chalicelib.domain.intents import Intent, Reading
-from chalicelib.domain.links import Link, Purpose
-from chalicelib.domain.messages import InboundMessage, MessageKind
-from chalicelib.domain.promises import promise_by, promise_words
+from chalicelib.domain.links import GRACE_AFTER_OPENING, Link, Purpose
+from chalicelib.domain.messages import WITHHELD, InboundMessage, MessageKind
+from chalicelib.domain.promises import promise_by
+from chalicelib.domain.speech import Speech
 
 TOO_OLD_AFTER = timedelta(hours=48)
 """Messages older than this are recorded, not answered."""
@@ -66,18 +67,22 @@ def decide(
     *,
     conversation: Conversation,
     brand: Brand,
+    speech: Speech,
     now: datetime,
     fresh: FreshIds,
 ) -> Decision:
     """Return what one message leads to. Total: every case, message and reading has an answer.
 
+    `speech` is the language that the contact is written to in.
+
     Public replies never carry a link, a case status or a personal fact; they are given no such values.
     """
     if now - message.sent_at > TOO_OLD_AFTER:
         return Decision("too_old")
+    newest = case
     if case is not None and not case.is_open() and reading.intent not in {Intent.STATUS, Intent.THANKS, Intent.PRAISE}:
         case = None
-    matter = _Matter(case, message, reading, conversation, brand, now, fresh)
+    matter = _Matter(case, newest, message, reading, conversation, brand, speech, now, fresh)
     if message.kind is MessageKind.MENTION:
         return _answer_in_public(matter)
     return _answer_in_private(matter)
@@ -88,10 +93,13 @@ class _Matter:
     """One message with all that is known about it."""
 
     case: Case | None
+    newest: Case | None
+    """The conversation's newest case, also where it is over and the message opens another."""
     message: InboundMessage
     reading: Reading
     conversation: Conversation
     brand: Brand
+    speech: Speech
     now: datetime
     fresh: FreshIds
 
@@ -107,48 +115,65 @@ class _Matter:
             channel=self.message.channel,
             account_id=self.message.account_id,
             contact_id=self.message.sender_id,
-            masked_handle=mask_handle(self.message.sender_handle),
-            first_name=first_name(self.message.sender_name),
-            locale=self.brand.locale,
+            masked_handle="",
+            first_name="",
+            locale=self.speech.locale,
             opened_at=self.now,
             updated_at=self.now,
-            owner=self.brand.default_team,
+            # "This was not me" was said by a person, not about a case: it holds for the next one too.
+            no_links_before=self.newest.no_links_before if self.newest else None,
         )
         topic = case.topic or reading.topic
         return replace(
             case,
             updated_at=self.now,
+            # Not every event names its sender, and people rename themselves: the form shows the newest we know.
+            masked_handle=mask_handle(self.message.sender_handle) or case.masked_handle,
+            first_name=first_name(self.message.sender_name) or case.first_name,
             topic=topic,
-            topic_name=case.topic_name or reading.topic_name,
-            owner=self.brand.teams.get(topic or "", self.brand.default_team),
+            locale=self.speech.locale,
             needs_check=case.needs_check or reading.intent is Intent.ACCOUNT_REQUEST,
         )
 
     def promised(self, case: Case) -> Case:
         """Return the case with a promise that lies ahead."""
-        if case.promised_at is not None and case.promised_at > self.now:
-            return case
-        return replace(case, promised_at=new_promise(self.brand, self.now))
+        return _promised(case, self.brand, self.now)
 
     def private(self, template: str, case: Case | None, reason: str, link: Link | None = None) -> Decision:
         """Return the decision to answer by direct message."""
-        leads: tuple[str, ...] = ("overshared_private",) if self.message.redacted else ()
+        leads: tuple[str, ...] = ("overshared_private",) if self.overshared() else ()
         noticed = self.conversation.bot_notice_at
         if noticed is None or self.now - noticed > BOT_NOTICE_AFTER:
             leads += ("bot_notice",)
-        values = private_values(case, self.brand, self.now)
-        if case is None:
-            values["first_name"] = first_name(self.message.sender_name)
+        values = private_values(case, self.brand, self.speech, self.now)
+        name = first_name(self.message.sender_name)
+        if case is None and name:
+            values["first_name"] = name
+        if link is not None:
+            values |= {"link": LINK_PLACE, "link_life": self.speech.life(self.brand.link_life)}
         reply = PlannedReply(template, MessageKind.DIRECT_MESSAGE, values, leads)
-        revoked = self.case.link_id if self.case is not None and link is not None else None
-        return Decision(reason, (reply,), case, link, revoked)
+        return Decision(reason, (reply,), case, link, self.link_to_revoke() if link is not None else None)
+
+    def overshared(self) -> bool:
+        """Return whether something private was taken out of the text; of a withheld text nobody knows."""
+        return any(kind != WITHHELD for kind in self.message.redacted)
+
+    def link_to_revoke(self) -> str | None:
+        """Return the link that a new one replaces, or None where no earlier one can still be opened or finished.
+
+        Only such a link is withdrawn: one that was used may not be, and one long dead is no longer stored, so that
+        withdrawing it would fail however often it was tried.
+        """
+        case = self.newest
+        if case is None or case.link_expires_at is None or not case.has_unsettled_link():
+            return None
+        return case.link_id if self.now < case.link_expires_at + GRACE_AFTER_OPENING else None
 
     def public(self, template: str, case: Case | None, reason: str) -> Decision:
         """Return the decision to answer under the post, where everybody reads it."""
-        if self.message.redacted:
+        if self.overshared():
             template = "overshared_public"
-        owner = case.owner if case is not None else self.brand.default_team
-        values = {"brand": self.brand.name, "owner": owner}
+        values = {"brand": self.brand.name, "owner": self.speech.team(case.topic if case is not None else None)}
         handle = self.message.sender_handle or ""
         address = f"@{handle}" if _PLAIN_HANDLE.fullmatch(handle) else ""
         return Decision(reason, (PlannedReply(template, MessageKind.MENTION, values, address=address),), case)
@@ -187,9 +212,12 @@ def _answer_in_private(matter: _Matter) -> Decision:
 
 
 def _answer_status(matter: _Matter) -> Decision:
-    case = matter.case
-    if case is None:
+    if matter.case is None:
         return matter.private("status_no_case", None, "status_without_case")
+    if matter.case.status in {CaseStatus.AWAITING_CONTACT, CaseStatus.RESOLVED, CaseStatus.CLOSED}:
+        # Nothing is owed here until the contact writes what they want, so nothing is promised anew.
+        return matter.private(f"status_{matter.case.status}", matter.case, "status")
+    case = matter.case_or_new()
     if case.status is CaseStatus.AWAITING_VERIFICATION and not case.has_live_link(matter.now):
         return _lead_to_check(matter, case)
     if case.status is CaseStatus.RECEIVED and case.needs_check:
@@ -204,8 +232,10 @@ def _lead_to_check(matter: _Matter, case: Case) -> Decision:
     if case.has_live_link(matter.now):
         return matter.private("link_still_open", matter.promised(case), "link_already_sent")
     if not _may_issue_link(matter, case):
-        return matter.private("link_limit", matter.promised(_with_team(case)), "link_limit")
-    is_first = case.link_id is None
+        # Said once: whoever writes again is already with a person.
+        template = "noted" if case.status is CaseStatus.WITH_TEAM else "link_limit"
+        return matter.private(template, matter.promised(_with_team(case)), "link_limit")
+    is_first = not case.has_unsettled_link()
     case = matter.promised(case).moved_to(CaseStatus.AWAITING_VERIFICATION)
     link = _new_link(matter, case)
     case = replace(case, verification=Verification.REQUESTED, link_id=link.link_id, link_expires_at=link.expires_at)
@@ -259,35 +289,53 @@ def _with_team(case: Case) -> Case:
     return case.moved_to(CaseStatus.WITH_TEAM)
 
 
+def held_back(decision: Decision, before: Case | None, *, brand: Brand, now: datetime) -> Decision:
+    """Return what a decision becomes when its words may not go out and the safe text takes their place.
+
+    The safe text holds no link and promises a person: no link counts as issued then, and the case is with the team.
+    `before` is the case as it was read.
+    """
+    case = decision.case or before
+    if case is None or case.status is CaseStatus.CLOSED:
+        return replace(decision, reason="held_back", case=None, link=None, revoked_link_id=None)
+    if decision.link is not None:
+        known = before if before is not None and before.case_id == case.case_id else None
+        case = replace(
+            case,
+            verification=known.verification if known else Verification.NOT_NEEDED,
+            link_id=known.link_id if known else None,
+            link_expires_at=known.link_expires_at if known else None,
+        )
+    case = _promised(_with_team(case), brand, now)
+    return replace(decision, reason="held_back", case=case, link=None, revoked_link_id=None)
+
+
+def _promised(case: Case, brand: Brand, now: datetime) -> Case:
+    if case.promised_at is not None and case.promised_at > now:
+        return case
+    return replace(case, promised_at=new_promise(brand, now))
+
+
 def new_promise(brand: Brand, now: datetime) -> datetime:
     """Return by when a person will have answered, said at `now`."""
     return promise_by(now, minutes=brand.answer_minutes, hours=brand.hours)
 
 
-def private_values(case: Case | None, brand: Brand, now: datetime) -> dict[str, str]:
-    """Return what a private reply may say, by variable name."""
+def private_values(case: Case | None, brand: Brand, speech: Speech, now: datetime) -> dict[str, str]:
+    """Return what a private reply may say, by variable name. The link is not among them: only a new one is sent."""
     promised_at = (case.promised_at if case else None) or new_promise(brand, now)
     values = {
         "brand": brand.name,
-        "owner": case.owner if case else brand.default_team,
+        "owner": speech.team(case.topic if case else None),
         "phone": brand.phone,
         "privacy_url": brand.privacy_url,
-        "promise": promise_words(promised_at, now=now, time_zone=brand.time_zone),
-        "link": LINK_PLACE,
-        "link_life": _life_words(brand.link_life),
+        "promise": speech.promise(promised_at, now=now, time_zone=brand.time_zone),
     }
     if case is not None:
         values |= {
             "first_name": case.first_name,
             "reference": case.reference,
             "phrase": case.phrase,
-            "topic": case.topic_name,
+            "topic": speech.topic(case.topic),
         }
     return {name: value for name, value in values.items() if value}
-
-
-def _life_words(life: timedelta) -> str:
-    minutes = int(life.total_seconds()) // 60
-    if minutes == 60:  # noqa: PLR2004 - an hour
-        return "an hour"
-    return f"{minutes // 60} hours" if minutes % 60 == 0 else f"{minutes} minutes"

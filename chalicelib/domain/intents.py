@@ -36,8 +36,6 @@ class IntentWords:
     phrases: Mapping[str, Sequence[str]]
     unless: Mapping[str, Sequence[str]]
     topics: Mapping[str, Sequence[str]]
-    topic_names: Mapping[str, str]
-    """How we name a topic to the customer, such as `card` -> `your card`."""
     patterns: "dict[str, re.Pattern[str]]" = field(default_factory=dict)
     """Compiled on first use, by list name."""
 
@@ -57,8 +55,6 @@ class Reading:
 
     intent: Intent
     topic: str | None
-    topic_name: str
-    """The topic as we name it to the customer, such as `your card`; empty where none was named."""
     words: tuple[str, ...]
 
 
@@ -72,6 +68,7 @@ _ORDER = (
     Intent.QUESTION,
 )
 _NOT_WORDS = re.compile(r"[^\w'?]+")
+_DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
 _HANDLES = re.compile(r"(?<!\w)@\w+")
 
 
@@ -81,17 +78,29 @@ def read_intent(text: str, words: IntentWords, *, has_attachment: bool) -> Readi
     A message that names a problem is never taken for thanks, however politely it ends: the problem lists come first.
     """
     plain = normalise_words(text)
-    topic = next((name for name in words.topics if words.found("topics", name, plain)), None)
-    topic_name = words.topic_names.get(topic or "", "")
+    read = _Spellings(plain, words)
+    topic = next((name for name in words.topics if read.found("topics", name)), None)
     if not plain.strip("? "):
-        return Reading(Intent.ATTACHMENT_ONLY if has_attachment else Intent.UNCLEAR, topic, topic_name, ())
+        return Reading(Intent.ATTACHMENT_ONLY if has_attachment else Intent.UNCLEAR, topic, ())
     for intent in _ORDER:
-        caused_by = words.found("phrases", intent, plain)
-        if caused_by is not None and words.found("unless", intent, plain) is None:
-            return Reading(intent, topic, topic_name, (caused_by,))
+        caused_by = read.found("phrases", intent)
+        if caused_by is not None and read.found("unless", intent) is None:
+            return Reading(intent, topic, (caused_by,))
     if "?" in plain:
-        return Reading(Intent.QUESTION, topic, topic_name, ("?",))
-    return Reading(Intent.UNCLEAR, topic, topic_name, ())
+        return Reading(Intent.QUESTION, topic, ("?",))
+    return Reading(Intent.UNCLEAR, topic, ())
+
+
+class _Spellings:
+    """A text as written, and as it would be without the letters that are drawn out: `thaaanks`, `sooo goood`."""
+
+    def __init__(self, plain: str, words: IntentWords) -> None:
+        self._words = words
+        self._texts = dict.fromkeys((plain, _DRAWN_OUT.sub(r"\1\1", plain), _DRAWN_OUT.sub(r"\1", plain)))
+
+    def found(self, group: str, name: str) -> str | None:
+        """Return the words that match the list in any spelling, or None."""
+        return next((match for text in self._texts if (match := self._words.found(group, name, text))), None)
 
 
 def normalise_words(text: str) -> str:

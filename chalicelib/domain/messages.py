@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+WITHHELD = "withheld"
+"""In `redacted`: redaction failed, so the whole text was left out, whatever it held."""
+
 
 class MessageKind(StrEnum):
     """Where the contact wrote: to everybody, or to us alone."""

@@ -12,8 +12,12 @@ LOOK_AGAIN_AFTER = timedelta(minutes=2)
 """After an attempt whose answer was lost."""
 _RETRY_SECONDS = (5, 15, 60, 180, 600, 1_200, 1_800, 3_600)
 """Eight further attempts over about two hours."""
-_LONGEST_WAIT = timedelta(minutes=15)
-_SHORTEST_WAIT = timedelta(seconds=1)
+CREDENTIALS_WAIT = timedelta(minutes=15)
+"""Refused credentials are mended by an engineer, not by time."""
+CREDENTIALS_KEPT = timedelta(hours=24)
+"""How long a reply waits for that; an older one would only confuse."""
+_LONGEST_WAIT_SECONDS = 900
+_SHORTEST_WAIT_SECONDS = 1
 
 
 class EntryState(StrEnum):
@@ -85,5 +89,6 @@ def retry_at(entry: OutboxEntry, *, now: datetime, asked_seconds: int | None, ji
     if entry.attempts > len(_RETRY_SECONDS):
         return None
     if asked_seconds is not None:
-        return now + min(max(timedelta(seconds=asked_seconds), _SHORTEST_WAIT), _LONGEST_WAIT)
+        # Kept in bounds as a number: a platform may name more seconds than any clock holds.
+        return now + timedelta(seconds=min(max(asked_seconds, _SHORTEST_WAIT_SECONDS), _LONGEST_WAIT_SECONDS))
     return now + timedelta(seconds=_RETRY_SECONDS[entry.attempts - 1] * (0.5 + jitter))

@@ -8,7 +8,9 @@ from chalicelib.domain.cases import Case, Conversation
 from chalicelib.domain.changes import Change
 from chalicelib.domain.links import Link, TryResult
 from chalicelib.domain.messages import IgnoredEvent, InboundMessage, OutboundReply, QueuedMessage
+from chalicelib.domain.intents import IntentWords
 from chalicelib.domain.outbox import EntryState, OutboxEntry
+from chalicelib.domain.speech import Speech
 from chalicelib.domain.templates import RenderedReply
 from chalicelib.domain.verification import Outcome
 
@@ -130,6 +132,16 @@ class Verifier(Protocol):
 
     def verify(self, facts: Mapping[str, str], *, now: datetime) -> Outcome:
         """Return the outcome. The facts live in memory for this call: never stored, logged or put in an error."""
+
+
+class Languages(Protocol):
+    """What is known of each language. A language that has no words of its own is answered in the brand's."""
+
+    def speech(self, locale: str) -> Speech:
+        """Return how a language says things."""
+
+    def intents(self, locale: str) -> IntentWords:
+        """Return what people write in a language."""
 
 
 class ReplyRenderer(Protocol):

@@ -1,8 +1,9 @@
 """Promises: when the brand will have answered, worked out from its opening hours and said as people say it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 _QUARTER = timedelta(minutes=15)
@@ -18,11 +19,10 @@ class OpeningHours:
     week: Mapping[int, tuple[time, time]]
     closed_on: frozenset[date] = frozenset()
 
-    def spans_from(self, moment: datetime) -> "list[tuple[datetime, datetime]]":
-        """Return the open spans (aware, UTC) that end after `moment`, soonest first, for a year and a bit."""
+    def spans_from(self, moment: datetime) -> Iterator[tuple[datetime, datetime]]:
+        """Yield the open spans (aware, UTC) that end after `moment`, soonest first, for a year and a bit."""
         zone = ZoneInfo(self.time_zone)
         first_day = moment.astimezone(zone).date()
-        spans = []
         for offset in range(_DAYS_AHEAD):
             day = first_day + timedelta(days=offset)
             if day in self.closed_on or day.weekday() not in self.week:
@@ -30,13 +30,18 @@ class OpeningHours:
             opens, closes = self.week[day.weekday()]
             start = datetime.combine(day, opens, zone).astimezone(UTC)
             end = datetime.combine(day, closes, zone).astimezone(UTC)
-            if end > moment:
-                spans.append((start, end))
-        return spans
+            # On the day the clocks go forward a short span may lie in the hour that does not exist.
+            if end > max(start, moment):
+                yield start, end
+
+    def open_minutes_a_week(self) -> int:
+        """Return how long the brand is open in a week without holidays."""
+        minutes = [(c.hour - o.hour) * 60 + c.minute - o.minute for o, c in self.week.values()]
+        return sum(minutes)
 
     def are_open(self, moment: datetime) -> bool:
         """Return whether somebody is there at this moment."""
-        return any(start <= moment < end for start, end in self.spans_from(moment)[:1])
+        return any(start <= moment < end for start, end in islice(self.spans_from(moment), 1))
 
 
 def promise_by(moment: datetime, *, minutes: int, hours: OpeningHours) -> datetime:
@@ -57,18 +62,3 @@ def promise_by(moment: datetime, *, minutes: int, hours: OpeningHours) -> dateti
 def _round_up(moment: datetime) -> datetime:
     past = timedelta(minutes=moment.minute % 15, seconds=moment.second, microseconds=moment.microsecond)
     return moment if not past else moment + _QUARTER - past
-
-
-def promise_words(at: datetime, *, now: datetime, time_zone: str) -> str:
-    """Return a promised time in English, as said on the day: `by 15:00 today`, `by 11:00 on Monday`."""
-    zone = ZoneInfo(time_zone)
-    local, today = at.astimezone(zone), now.astimezone(zone).date()
-    clock = f"by {local:%H:%M}"
-    days = (local.date() - today).days
-    if days <= 0:
-        return f"{clock} today"
-    if days == 1:
-        return f"{clock} tomorrow"
-    if days < len(_WEEKDAYS):
-        return f"{clock} on {_WEEKDAYS[local.weekday()].title()}"
-    return f"{clock} on {local.day} {local:%B}"

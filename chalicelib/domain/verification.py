@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from chalicelib.domain.brand import FormField
+from chalicelib.domain.brand import DATE_PARTS, FormField
 
-_GAPS = re.compile(r"[\s\-.]+")
+_GAPS = re.compile(r"[\s\-.\u00ad\u200b-\u200f\u2010-\u2015\u202a-\u202e\u2060-\u2069\ufeff]+")
+"""What people and their phones put between digits and letters: spaces, hyphens of any width, and the invisible
+direction marks that come along when a number is copied."""
 _FIRST_YEAR = 1_880
-_DATE_PARTS = ("day", "month", "year")
 
 
 class OutcomeKind(StrEnum):
@@ -43,14 +44,15 @@ class ShapeError:
 def box_names(field: FormField) -> tuple[str, ...]:
     """Return the names of the boxes that a field has on the form: three for a date, one otherwise."""
     if field.kind == "date":
-        return tuple(f"{field.name}_{part}" for part in _DATE_PARTS)
+        return tuple(f"{field.name}_{part}" for part in DATE_PARTS)
     return (field.name,)
 
 
 def read_facts(fields: Sequence[FormField], form: Mapping[str, str]) -> tuple[dict[str, str], tuple[ShapeError, ...]]:
     """Return the facts in the one form they are compared in, and what is wrong with their shape.
 
-    Spaces, hyphens, dots and case never matter to a person, so they do not matter here. A date becomes YYYYMMDD.
+    Spaces, hyphens, dots and case never matter to a person, so they do not matter here. A date becomes YYYYMMDD. What
+    is left may hold no control character, whatever the field's pattern would let through.
     """
     facts: dict[str, str] = {}
     errors: list[ShapeError] = []
@@ -62,7 +64,7 @@ def read_facts(fields: Sequence[FormField], form: Mapping[str, str]) -> tuple[di
             errors.append(ShapeError(field.name, "too_long"))
         else:
             value = _date(boxes) if field.kind == "date" else normal_fact(boxes[0])
-            if value is None or not re.fullmatch(field.pattern, value):
+            if value is None or not value.isprintable() or not re.fullmatch(field.pattern, value):
                 errors.append(ShapeError(field.name, "shape"))
             else:
                 facts[field.name] = value
@@ -80,5 +82,5 @@ def _date(boxes: Sequence[str]) -> str | None:
     day, month, year = (int(box) for box in boxes)
     try:
         return f"{date(year, month, day):%Y%m%d}" if year >= _FIRST_YEAR else None
-    except ValueError:
+    except (ValueError, OverflowError):
         return None

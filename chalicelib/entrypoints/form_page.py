@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
-from chalicelib.domain.promises import promise_words
+from chalicelib.domain.templates import words_for
 from chalicelib.domain.verification import box_names
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
 
     from chalicelib.domain.brand import Brand, FormField
     from chalicelib.domain.cases import Case
     from chalicelib.domain.links import Link
+    from chalicelib.domain.speech import Speech
     from chalicelib.services.verify_contact import Answer
 
 _DATE_SIZES = (2, 2, 4)
@@ -25,6 +24,7 @@ _LEAST_WAIT = 2
 def form_values(
     brand: Brand,
     words: Mapping[str, Any],
+    speech: Speech,
     link: Link,
     *,
     typed: Mapping[str, str] | None = None,
@@ -39,7 +39,7 @@ def form_values(
     typed = typed or {}
     faults = {error.field: error.code for error in answer.errors} if answer else {}
     fields = [
-        _field(field, f"answer-{number}", words, typed, faults.get(field.name))
+        _field(field, f"answer-{number}", words, speech.locale, typed, faults.get(field.name))
         for number, field in enumerate(brand.fields, start=1)
     ]
     errors = [{"target": field["boxes"][0]["id"], "words": field["error"]} for field in fields if field["error"]]
@@ -57,38 +57,39 @@ def form_values(
         "wait_seconds": max(wait, _LEAST_WAIT) if wait else 0,
         "channel": words["channels"].get(link.channel, link.channel),
         "masked_handle": link.masked_handle,
-        "asked_at": _moment(link.requested_at, brand, words),
-        "live_until": _moment(link.expires_at, brand, words),
+        "asked_at": speech.at(link.requested_at, time_zone=brand.time_zone),
+        "live_until": speech.at(link.expires_at, time_zone=brand.time_zone),
         "phrase": link.case_phrase,
         "verified_hours": _verified_hours(brand),
     }
 
 
-def done_values(brand: Brand, case: Case | None) -> dict[str, Any]:
+def done_values(brand: Brand, speech: Speech, case: Case | None) -> dict[str, Any]:
     """Return what the closing pages need: who has it now, by when, and how long the team may talk about it."""
     hours = _verified_hours(brand)
     if case is None or case.promised_at is None:
-        return {"owner": brand.default_team, "promise": "", "verified_hours": hours}
-    promise = promise_words(case.promised_at, now=case.updated_at, time_zone=brand.time_zone)
-    return {"owner": case.owner, "promise": promise, "verified_hours": hours}
+        return {"owner": speech.team(None), "promise": "", "verified_hours": hours}
+    promise = speech.promise(case.promised_at, now=case.updated_at, time_zone=brand.time_zone)
+    return {"owner": speech.team(case.topic), "promise": promise, "verified_hours": hours}
 
 
 def _field(
-    field: FormField, field_id: str, words: Mapping[str, Any], typed: Mapping[str, str], fault: str | None
+    field: FormField, field_id: str, words: Mapping[str, Any], locale: str, typed: Mapping[str, str], fault: str | None
 ) -> dict[str, Any]:
     names = box_names(field)
+    label = words_for(field.label, locale) or field.name
     is_date = len(names) > 1
     parts = ("day", "month", "year") if is_date else ("",)
     return {
         "id": field_id,
-        "label": field.label,
-        "hint": field.hint,
-        "error": words["errors"][fault].replace("{label}", field.label) if fault else "",
+        "label": label,
+        "hint": words_for(field.hint, locale) or "",
+        "error": words["errors"][fault].replace("{label}", label) if fault else "",
         "boxes": [
             {
                 "id": f"{field_id}-{part}" if is_date else field_id,
                 "name": name,
-                "label": words["form"][part] if is_date else field.label,
+                "label": words["form"][part] if is_date else label,
                 "value": typed.get(name, ""),
                 "autocomplete": f"{field.autocomplete}-{part}"
                 if is_date and field.autocomplete != "off"
@@ -103,16 +104,3 @@ def _field(
 
 def _verified_hours(brand: Brand) -> int:
     return int(brand.verified_for.total_seconds() // 3600)
-
-
-def _moment(at: datetime, brand: Brand, words: Mapping[str, Any]) -> str:
-    """Return a moment by the brand's clock, with its day: a link may live past midnight."""
-    local = at.astimezone(ZoneInfo(brand.time_zone))
-    values = {
-        "time": f"{local:%H:%M}",
-        "zone": f"{local:%Z}",
-        "day": str(local.day),
-        "month": words["dates"]["months"][local.month - 1],
-    }
-    moment: str = words["dates"]["moment"].format_map(values)
-    return moment

@@ -8,15 +8,20 @@ from collections.abc import Mapping
 from functools import partial
 from http import HTTPStatus
 from secrets import token_hex
-from typing import Any
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
 from chalice.app import Blueprint, Response
 
 from chalicelib.bootstrap import services
 from chalicelib.domain.errors import FormUnreadable, LinkRefused
+from chalicelib.domain.language import supported
 from chalicelib.entrypoints.answers import answer, answers_errors, raw_body
 from chalicelib.entrypoints.form_page import done_values, form_values
+
+if TYPE_CHECKING:
+    from chalicelib.domain.links import Link
+    from chalicelib.services.verify_contact import Answer
 
 verification = Blueprint(__name__)
 
@@ -25,10 +30,12 @@ LARGEST_FORM = 20_000
 """Bytes; our own form sends under two thousand."""
 MOST_FIELDS = 40
 SUBMISSION_ID_BYTES = 16
+LONGEST_WISH = 200
+"""Characters of `Accept-Language` that are looked at."""
 
 
 def _problem_words() -> str:
-    return services().pages.page("problem", locale=services().brand.locale)
+    return services().pages.page("problem", locale=_browser_locale())
 
 
 shows_errors = partial(answers_errors, words=_problem_words)
@@ -56,7 +63,7 @@ def open_form() -> Response:
         link = services().verify_contact.open(form.get("token"))
     except LinkRefused as refusal:
         return _dead(refusal)
-    return _form_page(form, form_values(services().brand, _words(), link))
+    return _form_page(form, link)
 
 
 @verification.route("/v/submit", methods=["POST"], content_types=[FORM], name="submit_form")
@@ -77,11 +84,13 @@ def submit_form() -> Response:
         return _dead(refusal)
     kind = result.kind.value
     if kind in {"verified", "already_done", "exhausted"}:
-        return _page(kind, **done_values(services().brand, result.case))
+        locale = result.link.locale
+        values = done_values(services().brand, services().languages.speech(locale), result.case)
+        return _page(kind, locale=locale, **values)
     if kind == "in_progress":
-        return _page(kind, typed=form)
+        return _page(kind, locale=result.link.locale, typed=form)
     status = HTTPStatus.UNPROCESSABLE_ENTITY if kind == "bad_shape" else HTTPStatus.OK
-    return _form_page(form, form_values(services().brand, _words(), result.link, typed=form, answer=result), status)
+    return _form_page(form, result.link, result, status)
 
 
 @verification.route("/v/not-me", methods=["POST"], content_types=[FORM], name="not_me")
@@ -93,12 +102,12 @@ def not_me() -> Response:
         return _page("problem", HTTPStatus.FORBIDDEN)
     try:
         if form.get("confirmed") != "yes":
-            services().verify_contact.look(form.get("token"))
-            return _page("not_me", token=form.get("token"))
-        services().verify_contact.repudiate(form.get("token"))
+            link = services().verify_contact.look(form.get("token"))
+            return _page("not_me", locale=link.locale, token=form.get("token"))
+        link = services().verify_contact.repudiate(form.get("token"))
     except LinkRefused as refusal:
         return _dead(refusal)
-    return _page("not_me_done")
+    return _page("not_me_done", locale=link.locale)
 
 
 @verification.route("/v/style.css", methods=["GET"], name="show_style")
@@ -127,8 +136,13 @@ def _read_form() -> Mapping[str, str] | None:
     return dict(reversed(pairs))
 
 
-def _form_page(form: Mapping[str, str], values: Mapping[str, Any], status: int = HTTPStatus.OK) -> Response:
-    return _page("form", status, token=form.get("token"), submission_id=token_hex(SUBMISSION_ID_BYTES), **values)
+def _form_page(
+    form: Mapping[str, str], link: "Link", result: "Answer | None" = None, status: int = HTTPStatus.OK
+) -> Response:
+    words, speech = services().pages.words(link.locale), services().languages.speech(link.locale)
+    values = form_values(services().brand, words, speech, link, typed=form if result else None, answer=result)
+    submission_id = token_hex(SUBMISSION_ID_BYTES)
+    return _page("form", status, locale=link.locale, token=form.get("token"), submission_id=submission_id, **values)
 
 
 def _dead(refusal: LinkRefused) -> Response:
@@ -137,9 +151,13 @@ def _dead(refusal: LinkRefused) -> Response:
     return _page("dead", HTTPStatus.GONE)
 
 
-def _page(name: str, status: int = HTTPStatus.OK, **values: object) -> Response:
-    return answer(services().pages.page(name, locale=services().brand.locale, **values), status)
+def _page(name: str, status: int = HTTPStatus.OK, *, locale: str | None = None, **values: object) -> Response:
+    """Return a page, in the browser's language where no link tells which one the conversation has."""
+    return answer(services().pages.page(name, locale=locale or _browser_locale(), **values), status)
 
 
-def _words() -> Mapping[str, Any]:
-    return services().pages.words(services().brand.locale)
+def _browser_locale() -> str:
+    """Return the first language of the browser that the brand writes in, or the brand's own (RFC 9110 12.5.4)."""
+    wished = str(verification.current_request.headers.get("accept-language", ""))[:LONGEST_WISH]
+    found = (supported(one.partition(";")[0].strip(), services().brand.locales) for one in wished.split(","))
+    return next((locale for locale in found if locale), services().brand.locale)

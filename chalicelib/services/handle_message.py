@@ -1,6 +1,6 @@
 """Handle one queued message: load the case, decide, render, pass the gate, and write everything in one transaction."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -10,14 +10,18 @@ from chalicelib.domain.brand import Brand
 from chalicelib.domain.case_phrase import case_phrase
 from chalicelib.domain.cases import Case, Conversation, case_reference
 from chalicelib.domain.changes import Change, EventSeen, LinkMove
-from chalicelib.domain.decision import Decision, FreshIds, decide, recent_links
+from chalicelib.domain.decision import Decision, FreshIds, decide, held_back, recent_links
 from chalicelib.domain.errors import AlreadyHandled, CaseChanged
-from chalicelib.domain.intents import IntentWords, Reading, read_intent
+from chalicelib.domain.intents import Intent, Reading, read_intent
+from chalicelib.domain.language import choose_language, guess_language, supported, wished_language
 from chalicelib.domain.links import LINK_ID_BYTES, LinkState
-from chalicelib.domain.messages import QueuedMessage
+from chalicelib.domain.messages import InboundMessage, QueuedMessage
+from chalicelib.domain.outbox import OutboxEntry
+from chalicelib.services.wake_sender import wake_sender
+from chalicelib.services.write_reply import is_safe_text
 
 if TYPE_CHECKING:
-    from chalicelib.domain.ports import CaseStore, Log, WakeUps
+    from chalicelib.domain.ports import CaseStore, Languages, Log, WakeUps
     from chalicelib.services.write_reply import WriteReply
 
 DECISIONS = 5
@@ -32,7 +36,7 @@ class HandleMessage:
     write_reply: "WriteReply"
     wake_ups: "WakeUps"
     brand: Brand
-    words: IntentWords
+    languages: "Languages"
     log: "Log"
     clock: Callable[[], datetime]
     random_bytes: Callable[[int], bytes]
@@ -44,10 +48,9 @@ class HandleMessage:
             CaseChanged: the case changed under every attempt to decide; the queue delivers again.
         """
         message = queued.message
-        reading = read_intent(message.text, self.words, has_attachment=message.has_attachment)
         for attempt in range(1, DECISIONS + 1):
             try:
-                change, reason = self._decide(queued, reading)
+                change, reason, intent = self._decide(queued)
                 self.store.commit(change, owner=self.random_bytes(12).hex())
             except AlreadyHandled:
                 self.log("event_repeated", channel=message.channel)
@@ -57,36 +60,60 @@ class HandleMessage:
                     raise
             else:
                 break
-        self.wake_ups.wake(queued.conversation, [entry.entry_id for entry in change.entries], nonce="new")
+        wake_sender(self.wake_ups, queued.conversation, change.entries, log=self.log)
         self.log(
             "message_handled",
             channel=message.channel,
             kind=message.kind,
-            intent=reading.intent,
+            intent=intent,
             reason=reason,
             replies=len(change.entries),
             contact=queued.conversation[:16],
             case_id=change.case.case_id if change.case else None,
         )
 
-    def _decide(self, queued: QueuedMessage, reading: Reading) -> tuple[Change, str]:
+    def _decide(self, queued: QueuedMessage) -> tuple[Change, str, Intent]:
         now = self.clock()
+        message = queued.message
         conversation, case = self.store.load(queued.conversation)
-        conversation = conversation or Conversation(queued.conversation)
+        conversation = self._in_their_language(conversation or Conversation(queued.conversation), message)
+        reading = self._read(message, conversation.locale)
         decision = decide(
             case,
-            queued.message,
+            message,
             reading,
             conversation=conversation,
             brand=self.brand,
+            speech=self.languages.speech(conversation.locale),
             now=now,
             fresh=self._fresh_ids(now),
         )
-        return self._change(queued, conversation, case, decision, now), decision.reason
+        entries, conversation = self._write_replies(queued, conversation, decision.case or case, decision, now)
+        if any(is_safe_text(entry) for entry in entries):
+            decision = held_back(decision, case, brand=self.brand, now=now)
+        return _change(message, conversation, decision, entries, now), decision.reason, reading.intent
 
-    def _change(
-        self, queued: QueuedMessage, conversation: Conversation, before: Case | None, decision: Decision, now: datetime
-    ) -> Change:
+    def _in_their_language(self, conversation: Conversation, message: InboundMessage) -> Conversation:
+        locale, source = choose_language(
+            message.text,
+            tag=message.locale,
+            known=(conversation.locale, conversation.locale_from),
+            locales=self.brand.locales,
+            default=self.brand.locale,
+        )
+        return replace(conversation, locale=locale, locale_from=source)
+
+    def _read(self, message: InboundMessage, locale: str) -> Reading:
+        if wished_language(message.text) == locale:
+            # Who asks for a language and nothing else wants to hear again, in it, where things stand.
+            return Reading(Intent.STATUS, None, ())
+        # What is read is the language of this very text; what is written stays the one that was chosen.
+        text_locale = supported(guess_language(message.text), self.brand.locales) or locale
+        return read_intent(message.text, self.languages.intents(text_locale), has_attachment=message.has_attachment)
+
+    def _write_replies(
+        self, queued: QueuedMessage, conversation: Conversation, case: Case | None, decision: Decision, now: datetime
+    ) -> tuple[list[OutboxEntry], Conversation]:
         message = queued.message
         source = f"{message.channel}.{message.event_id}"
         entries = []
@@ -95,30 +122,16 @@ class HandleMessage:
                 planned,
                 entry_id=f"{source}.{number}",
                 conversation=conversation,
-                case=decision.case or before,
+                case=case,
                 channel=message.channel,
                 contact_id=message.sender_id,
                 in_reply_to=message.post_id or message.event_id,
-                locale=self.brand.locale,
+                locale=conversation.locale,
                 link=decision.link,
                 now=now,
             )
             entries.append(entry)
-        if decision.link is not None:
-            issued = (*recent_links(conversation, now), now)
-            conversation = replace(conversation, links_issued_at=issued)
-        case, audit = None, None
-        if decision.case is not None:
-            case, audit = audited(decision.case, actor="contact", code=decision.reason, now=now)
-        return Change(
-            event=EventSeen(message.channel, message.event_id, now),
-            conversation=replace(conversation, version=conversation.version + 1),
-            case=case,
-            audit=audit,
-            new_link=decision.link,
-            link_move=_revoke(decision.revoked_link_id),
-            entries=tuple(entries),
-        )
+        return entries, conversation
 
     def _fresh_ids(self, now: datetime) -> FreshIds:
         milliseconds = int(now.timestamp() * 1000)
@@ -128,6 +141,30 @@ class HandleMessage:
             phrase=case_phrase(self.random_bytes(2)),
             link_id=self.random_bytes(LINK_ID_BYTES).hex(),
         )
+
+
+def _change(
+    message: InboundMessage,
+    conversation: Conversation,
+    decision: Decision,
+    entries: Sequence[OutboxEntry],
+    now: datetime,
+) -> Change:
+    if decision.link is not None:
+        issued = (*recent_links(conversation, now), now)
+        conversation = replace(conversation, links_issued_at=issued)
+    case, audit = None, None
+    if decision.case is not None:
+        case, audit = audited(decision.case, actor="contact", code=decision.reason, now=now)
+    return Change(
+        event=EventSeen(message.channel, message.event_id, now),
+        conversation=replace(conversation, version=conversation.version + 1),
+        case=case,
+        audit=audit,
+        new_link=decision.link,
+        link_move=_revoke(decision.revoked_link_id),
+        entries=tuple(entries),
+    )
 
 
 def _revoke(link_id: str | None) -> LinkMove | None:

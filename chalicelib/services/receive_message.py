@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from chalicelib.domain.errors import ChannelUnknown, SignatureInvalid
-from chalicelib.domain.messages import InboundMessage, QueuedMessage
+from chalicelib.domain.messages import WITHHELD, InboundMessage, QueuedMessage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,7 +66,7 @@ class ReceiveMessage:
             redacted = self.redact(message)
         except Exception:  # noqa: BLE001 - whatever goes wrong, the words must not go on unredacted
             self.log("redaction_failed", channel=message.channel)
-            return replace(message, text="", redacted=("withheld",))
+            return replace(message, text="", redacted=(WITHHELD,))
         for kind in redacted.redacted:
             self.log("redacted", channel=message.channel, kind=kind)
         return redacted

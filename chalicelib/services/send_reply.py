@@ -1,7 +1,7 @@
 """Send one outbox entry: lease it, make the link, pass the gate once more, send, and note what became of it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,15 @@ from chalicelib.domain.errors import (
 )
 from chalicelib.domain.links import LinkClaims, Purpose, SigningKey, bind, sign_link
 from chalicelib.domain.messages import OutboundReply
-from chalicelib.domain.outbox import LOOK_AGAIN_AFTER, EntryState, OutboxEntry, may_send, retry_at
+from chalicelib.domain.outbox import (
+    CREDENTIALS_KEPT,
+    CREDENTIALS_WAIT,
+    LOOK_AGAIN_AFTER,
+    EntryState,
+    OutboxEntry,
+    may_send,
+    retry_at,
+)
 from chalicelib.services.write_reply import SAFE_TEXT, Gate
 
 if TYPE_CHECKING:
@@ -64,9 +72,10 @@ class SendReply:
             at = retry_at(entry, now=self.clock(), asked_seconds=exc.retry_after_seconds, jitter=self.jitter())
             self._settle(entry, EntryState.READY if at else EntryState.FAILED, at, exc.code)
         except CredentialsRefused as exc:
-            # Mended by an engineer, not by time: keep it for the day, alarm on the log line.
-            at = retry_at(replace(entry, attempts=1), now=self.clock(), asked_seconds=900, jitter=0)
-            self._settle(entry, EntryState.READY, at, exc.code)
+            # The alarm is on the log line.
+            kept = self.clock() < entry.created_at + CREDENTIALS_KEPT
+            at = self.clock() + CREDENTIALS_WAIT if kept else None
+            self._settle(entry, EntryState.READY if kept else EntryState.FAILED, at, exc.code)
         except DeliveryOutcomeUnknown as exc:
             self._settle(entry, EntryState.UNCERTAIN, self.clock() + LOOK_AGAIN_AFTER, exc.code)
         except DeliveryRejected as exc:

@@ -30,9 +30,10 @@ from chalicelib.domain.links import (
 )
 from chalicelib.domain.messages import MessageKind
 from chalicelib.domain.verification import Outcome, OutcomeKind, ShapeError, read_facts
+from chalicelib.services.wake_sender import wake_sender
 
 if TYPE_CHECKING:
-    from chalicelib.domain.ports import CaseStore, LinkStore, Log, Verifier, WakeUps
+    from chalicelib.domain.ports import CaseStore, Languages, LinkStore, Log, Verifier, WakeUps
     from chalicelib.services.write_reply import WriteReply
 
 WRITES = 5
@@ -78,6 +79,7 @@ class VerifyContact:
     wake_ups: "WakeUps"
     key_ring: Mapping[int, VerifyingKey]
     brand: Brand
+    languages: "Languages"
     log: "Log"
     clock: Callable[[], datetime]
     random_bytes: Callable[[int], bytes]
@@ -116,7 +118,7 @@ class VerifyContact:
         link = self._find(claims)
         seen = link.submissions.get(submission_id)
         if seen is not None:
-            return self._repeated(link, TryResult(seen))
+            return self._repeated(link, submission_id, TryResult(seen))
         if link.state is LinkState.REDEEMED:
             return Answer(AnswerKind.ALREADY_DONE, link)
         reason = why_not_submittable(link, now=started)
@@ -148,7 +150,7 @@ class VerifyContact:
             flagged = replace(
                 case, verification=Verification.REPUDIATED, no_links_before=now + NO_LINKS_AFTER_REPUDIATION
             )
-            return flagged.moved_to(CaseStatus.WITH_TEAM)
+            return flagged if case.status is CaseStatus.CLOSED else flagged.moved_to(CaseStatus.WITH_TEAM)
 
         if self._write(link, move, flag, "repudiated", now) is None:
             raise LinkRefused("state")
@@ -183,21 +185,39 @@ class VerifyContact:
         except CaseChanged:
             self.log("note_skipped", link_id=link.link_id, case_id=link.case_id)
 
-    def _repeated(self, link: Link, result: TryResult) -> Answer:
+    def _repeated(self, link: Link, submission_id: str, result: TryResult) -> Answer:
         now = self.clock()
         if result is TryResult.MATCHED:
             return Answer(AnswerKind.VERIFIED, link, case=self.store.load(link.conversation)[1])
-        if result is TryResult.PENDING:
-            return Answer(AnswerKind.IN_PROGRESS, link, wait_seconds=_seconds_until(link.next_try_at, now))
-        if result is TryResult.UNAVAILABLE:
-            return Answer(AnswerKind.UNAVAILABLE, link, TRIES_PER_LINK - link.tries)
+        if link.state is LinkState.REDEEMED:
+            return Answer(AnswerKind.ALREADY_DONE, link)
         if link.state is LinkState.EXHAUSTED:
             return Answer(AnswerKind.EXHAUSTED, link, case=self.store.load(link.conversation)[1])
+        if result is TryResult.PENDING:
+            return self._pending(link, submission_id, now)
+        if result is TryResult.UNAVAILABLE:
+            return self._unavailable(link, now)
         return self._not_matched(link, now)
+
+    def _pending(self, link: Link, submission_id: str, now: datetime) -> Answer:
+        """Answer a repeat of a submission that has no result yet, and after a while never will."""
+        if not _last_try_is_dead(link, now):
+            return Answer(AnswerKind.IN_PROGRESS, link, wait_seconds=_seconds_until(link.next_try_at, now))
+        reason = why_not_submittable(link, now=now)
+        if reason is not None:
+            raise LinkRefused(reason)
+        if link.tries >= TRIES_PER_LINK:
+            return self._exhaust(link, submission_id, now)
+        return self._unavailable(link, now)
+
+    def _unavailable(self, link: Link, now: datetime) -> Answer:
+        wait = _seconds_until(link.next_try_at, now)
+        return Answer(AnswerKind.UNAVAILABLE, link, TRIES_PER_LINK - link.tries, wait)
 
     def _not_reserved(self, claims: LinkClaims, refusal: LinkRefused, now: datetime) -> Answer:
         """Answer a submission that got no try: somebody was faster, or it came too soon."""
         link = self._find(claims)
+        self.log("try_refused", link_id=link.link_id, case_id=link.case_id, reason=refusal.reason)
         if refusal.reason == "too_soon":
             wait = _seconds_until(link.next_try_at, now)
             return Answer(AnswerKind.TOO_SOON, link, TRIES_PER_LINK - link.tries, wait)
@@ -207,7 +227,7 @@ class VerifyContact:
             return Answer(AnswerKind.IN_PROGRESS, link)
         if refusal.reason == "tries_used":
             # The last try may still be judged, and be right; only once it surely died is the link used up.
-            if link.last_try_at is not None and now - link.last_try_at < ABANDONED_TRY_AFTER:
+            if not _last_try_is_dead(link, now):
                 return Answer(AnswerKind.IN_PROGRESS, link)
             return self._exhaust(link, None, now)
         raise refusal
@@ -217,9 +237,10 @@ class VerifyContact:
             return self._verified(link, submission_id, outcome)
         if outcome.kind is OutcomeKind.UNAVAILABLE:
             give_back = link.unavailable < UNAVAILABLE_GIVEN_BACK_PER_LINK
+            if not give_back and link.tries >= TRIES_PER_LINK:
+                return self._exhaust(link, submission_id, started)
             self.links.finish_try(link.link_id, submission_id, TryResult.UNAVAILABLE, give_back=give_back)
-            left = TRIES_PER_LINK - link.tries + (1 if give_back else 0)
-            return Answer(AnswerKind.UNAVAILABLE, link, left)
+            return self._unavailable(replace(link, tries=link.tries - give_back), started)
         if link.tries >= TRIES_PER_LINK:
             answer = self._exhaust(link, submission_id, started)
         else:
@@ -288,6 +309,8 @@ class VerifyContact:
             conversation, case = self.store.load(link.conversation)
             if case is None or case.case_id != link.case_id:
                 raise LinkRefused("case_gone")
+            if case.status is CaseStatus.CLOSED and move.to is not LinkState.REPUDIATED:
+                raise LinkRefused("case_closed")
             altered = replace(alter(case), updated_at=now, promised_at=new_promise(self.brand, now))
             change = self._change(link, move, conversation or Conversation(link.conversation), altered, reply, now)
             try:
@@ -297,7 +320,7 @@ class VerifyContact:
                 if fresh is None or fresh.state not in move.allowed:
                     return None
                 continue
-            self.wake_ups.wake(link.conversation, [entry.entry_id for entry in change.entries], nonce="new")
+            wake_sender(self.wake_ups, link.conversation, change.entries, log=self.log)
             return change.case
         raise CaseChanged("case_changed")
 
@@ -305,7 +328,11 @@ class VerifyContact:
         self, link: Link, move: LinkMove, conversation: Conversation, case: Case, reply: str, now: datetime
     ) -> Change:
         entry, conversation = self.write_reply(
-            PlannedReply(reply, MessageKind.DIRECT_MESSAGE, private_values(case, self.brand, now)),
+            PlannedReply(
+                reply,
+                MessageKind.DIRECT_MESSAGE,
+                private_values(case, self.brand, self.languages.speech(case.locale), now),
+            ),
             entry_id=f"link.{link.link_id}.{reply}",
             conversation=conversation,
             case=case,
@@ -330,6 +357,11 @@ def _check_binding(link: Link, claims: LinkClaims) -> None:
     expected = bind(link.tenant, link.case_id, link.conversation, claims.purpose)
     if not hmac.compare_digest(expected, claims.binding):
         raise LinkRefused("binding")
+
+
+def _last_try_is_dead(link: Link, now: datetime) -> bool:
+    """Return whether the newest try is so old that its function must have died with it."""
+    return link.last_try_at is None or now - link.last_try_at >= ABANDONED_TRY_AFTER
 
 
 def _seconds_until(at: datetime | None, now: datetime) -> int:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from chalicelib.domain.cases import Case, Conversation
-from chalicelib.domain.decision import PlannedReply
+from chalicelib.domain.decision import LINK_PLACE, PlannedReply
 from chalicelib.domain.errors import TemplateBroken
 from chalicelib.domain.gate import Refusal
 from chalicelib.domain.links import Link
@@ -46,9 +46,10 @@ class WriteReply:
     ) -> tuple[OutboxEntry, Conversation]:
         """Return the outbox entry of a reply, and the conversation that remembers its wording."""
         text, wordings = self._words(planned, conversation, channel, locale, seed=entry_id)
-        remembered = {**conversation.wordings, **{wording.split("/", 1)[0]: wording for wording in wordings}}
-        noticed = now if "bot_notice" in planned.leads else conversation.bot_notice_at
+        by_name = {wording.split("/", 1)[0]: wording for wording in wordings}
+        noticed = now if "bot_notice" in by_name else conversation.bot_notice_at
         public = planned.kind is MessageKind.MENTION
+        carries_link = link is not None and not public and LINK_PLACE in text
         entry = OutboxEntry(
             entry_id=entry_id,
             conversation=conversation.conversation,
@@ -62,32 +63,42 @@ class WriteReply:
             created_at=now,
             due_at=now,
             case_id=case.case_id if case else None,
-            link=None if public or link is None else _to_mint(link),
+            link=_to_mint(link) if link is not None and carries_link else None,
         )
+        remembered = {**conversation.wordings, **by_name}
         return entry, replace(conversation, wordings=remembered, bot_notice_at=noticed)
 
     def _words(
         self, planned: PlannedReply, conversation: Conversation, channel: str, locale: str, *, seed: str
     ) -> tuple[str, tuple[str, ...]]:
         avoid = frozenset(conversation.wordings.values())
-        try:
-            rendered = [
-                self.renderer.render(
-                    name, locale=locale, channel=channel, values=planned.values, seed=seed, avoid=avoid
-                )
-                for name in (*planned.leads, planned.template)
-            ]
-        except TemplateBroken:
-            self.log("template_broken", template=planned.template)
-        else:
+        # Some people are called Pin: where the gate takes a name for a request, the reply goes out without it.
+        nameless = {name: value for name, value in planned.values.items() if name != "first_name"}
+        for values, address in ((planned.values, planned.address), (nameless, "")):
+            try:
+                rendered = [
+                    self.renderer.render(name, locale=locale, channel=channel, values=values, seed=seed, avoid=avoid)
+                    for name in (*planned.leads, planned.template)
+                ]
+            except TemplateBroken:
+                self.log("template_broken", template=planned.template)
+                break
             text = with_leads((one.text for one in rendered[:-1]), rendered[-1].text)
-            if planned.address:
-                text = f"{planned.address} {text}"
+            if "link" in values and LINK_PLACE not in text:
+                self.log("link_left_out", template=planned.template)
+                break
+            if address:
+                text = f"{address} {text}"
             if not self.gate(text, locale):
                 return text, tuple(one.wording for one in rendered)
             self.log("gate_refused", template=planned.template)
         safe = self.renderer.render(SAFE_TEXT[planned.kind], locale=locale, channel=channel, values={}, seed=seed)
         return safe.text, (safe.wording,)
+
+
+def is_safe_text(entry: OutboxEntry) -> bool:
+    """Return whether the safe text stands in this entry, in place of the words that were planned."""
+    return any(wording.split("/", 1)[0] in SAFE_TEXT.values() for wording in entry.wordings)
 
 
 def _to_mint(link: Link) -> LinkToMint:

@@ -49,7 +49,7 @@ SEED = hashlib.sha256(b"seed").digest()
 RECORDS_KEY = hashlib.sha256(b"records").digest()
 RIGHT = {
     "account_number": "12345678",
-    "postcode": "SW1A 2AA",
+    "postcode": "ZZ99 1AB",
     "date_of_birth_day": "31",
     "date_of_birth_month": "3",
     "date_of_birth_year": "1980",
@@ -223,7 +223,7 @@ def a_whole_story(deployment: Deployment) -> None:
     status, opened = deployment.request(form("/v/open", {"token": token}))
     assert status == 200
     wrong = {"token": token, "submission_id": hidden(opened, "submission_id"), "wrote_it": "yes", **RIGHT}
-    status, again = deployment.request(form("/v/submit", wrong | {"postcode": "SW1A 1AA"}))
+    status, again = deployment.request(form("/v/submit", wrong | {"postcode": "ZZ99 1AC"}))
     assert status == 200
     right = wrong | {"submission_id": hidden(again, "submission_id")}
     assert deployment.request(form("/v/submit", right))[0] == 200

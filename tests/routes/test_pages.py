@@ -19,6 +19,7 @@ from chalicelib.domain.links import Link
 from chalicelib.domain.verification import ShapeError
 from chalicelib.entrypoints.form_page import done_values, form_values
 from chalicelib.services.verify_contact import Answer, AnswerKind
+from tests.builders import the_speech
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "templates" / "pages"
@@ -43,7 +44,7 @@ LINK = Link(
 )
 TYPED = {
     "account_number": "1234567",
-    "postcode": "SW1A 2AA",
+    "postcode": "ZZ99 1AB",
     "date_of_birth_day": "31",
     "date_of_birth_month": "3",
     "date_of_birth_year": "1980",
@@ -78,11 +79,11 @@ def form(
     return {
         "token": TOKEN,
         "submission_id": SUBMISSION_ID,
-        **form_values(brand, words, link, typed=typed, answer=answer),
+        **form_values(brand, words, the_speech(), link, typed=typed, answer=answer),
     }
 
 
-DONE = {**done_values(BRAND, None), "promise": "by 16:15 today"}
+DONE = {**done_values(BRAND, the_speech(), None), "promise": "by 16:15 today"}
 STATES: dict[str, tuple[str, dict[str, Any]]] = {
     "start": ("start", {"token": TOKEN}),
     "form": ("form", form()),
@@ -94,9 +95,9 @@ STATES: dict[str, tuple[str, dict[str, Any]]] = {
     "too soon": ("form", form(Answer(AnswerKind.TOO_SOON, LINK, 2, 8), TYPED)),
     "unavailable": ("form", form(Answer(AnswerKind.UNAVAILABLE, LINK, 5), TYPED)),
     "verified": ("verified", DONE),
-    "verified, no promise": ("verified", done_values(BRAND, None)),
+    "verified, no promise": ("verified", done_values(BRAND, the_speech(), None)),
     "verified for one hour": ("verified", {**DONE, "verified_hours": 1}),
-    "already done": ("already_done", done_values(BRAND, None)),
+    "already done": ("already_done", done_values(BRAND, the_speech(), None)),
     "exhausted": ("exhausted", DONE),
     "in progress": ("in_progress", {"typed": {"token": TOKEN, "submission_id": SUBMISSION_ID}}),
     "not me": ("not_me", {"token": TOKEN}),
@@ -187,7 +188,7 @@ def test_a_page_has_one_heading_its_landmarks_its_language_and_a_title(page: Pag
 def test_title_and_preview_hold_nothing_personal(page: Page) -> None:
     neutral = page.one("title").text + "".join(one.attrs.get("content", "") for one in page.all("meta"))
     told = (LINK.masked_handle, LINK.case_phrase, LINK.case_reference, "14 July", TOKEN, SUBMISSION_ID)
-    assert [value for value in (*told, "1234567", "SW1A 2AA", "1980") if value in neutral] == []
+    assert [value for value in (*told, "1234567", "ZZ99 1AB", "1980") if value in neutral] == []
 
 
 def test_ids_are_unique_and_every_reference_leads_somewhere(page: Page) -> None:
@@ -369,7 +370,7 @@ def test_a_refusal_names_no_field_and_tells_tries_wait_and_a_person(
     assert [words for words in told if words not in summary] == []
     assert [words for words in untold if words in summary] == []
     assert "a person can help" in summary
-    assert [one.label for one in BRAND.fields if one.label.lower() in summary.lower()] == []
+    assert [one.name for one in BRAND.fields if one.label[""].lower() in summary.lower()] == []
     assert [box for box in page.all("input") if "aria-invalid" in box.attrs] == []
 
 
@@ -391,7 +392,9 @@ def test_a_dead_link_says_how_to_get_a_new_one() -> None:
 
 
 def test_field_names_with_spaces_break_no_reference() -> None:
-    odd = FormField("member no", "text", "Member number", "On your card", "off", "text", 9, "[0-9]{9}", identifies=True)
+    odd = FormField(
+        "member no", "text", {"": "Member number"}, {"": "On your card"}, "off", "text", 9, "[0-9]{9}", identifies=True
+    )
     brand = replace(BRAND, fields=(odd,))
     answer = Answer(AnswerKind.BAD_SHAPE, LINK, 5, errors=(ShapeError("member no", "too_long"),))
     page = Page(Pages(FOLDER, brand).page("form", locale="en", **form(answer, brand=brand)))

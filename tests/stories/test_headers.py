@@ -3,7 +3,7 @@
 import base64
 
 import pytest
-from urllib3 import HTTPResponse
+from urllib3 import BaseHTTPResponse
 
 from tests.stories.stage import Customer, Stage, link_in
 
@@ -54,7 +54,7 @@ BODIES = {
 }
 
 
-def assert_exact(answer: HTTPResponse, content_type: str = EXACT["content-type"]) -> None:
+def assert_exact(answer: BaseHTTPResponse, content_type: str = EXACT["content-type"]) -> None:
     found = {name.lower(): value for name, value in answer.headers.items()}
     assert {name: value for name, value in found.items() if name not in BESIDES} == EXACT | {
         "content-type": content_type

@@ -1,17 +1,14 @@
 """Finds, clause by clause, which sensitive things a text asks for."""
 
-import re
-from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
 
-from chalicelib.domain.gate.grammar import BLANK, PLACEHOLDER, Grammar, Patterns
+from chalicelib.domain.gate.clauses import QUESTION_MARKS, Clause, Thing, clauses_of
+from chalicelib.domain.gate.grammar import Grammar, Patterns
 
-
-SENTENCE_MARKS = frozenset(".!?…。！？؟;\n")
-QUESTION_MARKS = frozenset("?？؟")
+_MEMORY = 3
+"""So many clauses later "it" may still mean the thing that was named."""
 
 
 class Finding(NamedTuple):
@@ -30,193 +27,69 @@ class Mood(Enum):
     FORBIDDING = "forbidding"
 
 
-class Thing(NamedTuple):
-    kind: str
-    start: int
-    end: int
-    listed: bool
-
-
-@dataclass(slots=True)
-class Clause:
-    """A stretch between two breaks, with what was found in it."""
-
-    start: int
-    end: int
-    joiner: str
-    """What stands between this clause and the one before."""
-    closer: str
-    text: str
-    things: list[Thing] = field(default_factory=list)
-    verbs: list[tuple[int, int]] = field(default_factory=list)
-    frames: list[tuple[int, int]] = field(default_factory=list)
-    behind: list[tuple[int, int]] = field(default_factory=list)
-    outright: list[tuple[int, int]] = field(default_factory=list)
-    negators: list[tuple[int, int]] = field(default_factory=list)
-    late: list[tuple[int, int]] = field(default_factory=list)
-    flips: bool = False
-    elsewhere: bool = False
-    predicate: bool = False
-    bare: bool = False
-    culprit: bool = False
-    """Somebody is named who asks and should not."""
-    contrast: bool = False
-    """Nothing but "not" and a thing."""
-    mood: Mood = Mood.NONE
-
-    @property
-    def opens_sentence(self) -> bool:
-        """Whether a sentence begins here."""
-        return bool(set(self.joiner) & SENTENCE_MARKS)
-
-
 def findings(text: str, grammar: Grammar) -> list[Finding]:
     """Return everything sensitive that a folded text asks for, in order; empty when it asks for nothing."""
-    return list(_judge(_clauses(text, grammar), grammar))
+    judge = _Judge(clauses_of(text, grammar), grammar)
+    return [finding for index in range(len(judge.clauses)) for finding in judge.read(index)]
 
 
-def _clauses(text: str, grammar: Grammar) -> list[Clause]:
-    patterns = grammar.patterns
-    text = patterns.harmless.sub(lambda match: BLANK * len(match[0]), text)
-    text = patterns.not_negators.sub(lambda match: " " * len(match[0]), text)
-    things = _things(text, patterns)
-    found = {
-        "verbs": _spans(patterns.verbs, text),
-        "frames": _spans(patterns.frames, text),
-        "behind": _spans(patterns.behind, text),
-        "outright": _spans(patterns.outright, text),
-        "negators": _spans(patterns.negators, text),
-        "late": _spans(patterns.late_negators, text),
-    }
-    whole = [*((thing.start, thing.end) for thing in things), *(span for spans in found.values() for span in spans)]
-    in_things = {place for thing in things for place in range(thing.start, thing.end)}
-    found["verbs"] = [span for span in found["verbs"] if span[0] not in in_things]
-    # "We can't help without" is a request, and so is its "can't".
-    requests = {place for role in ("frames", "behind", "outright") for span in found[role] for place in range(*span)}
-    found["negators"] = [span for span in found["negators"] if span[0] not in requests and span[0] not in in_things]
-    clauses = _cut(text, whole, {start for start, _ in found["behind"]}, patterns)
-    starts = [clause.start for clause in clauses]
-    for thing in things:
-        clauses[bisect_right(starts, thing.start) - 1].things.append(thing)
-    for role, spans in found.items():
-        for span in spans:
-            getattr(clauses[bisect_right(starts, span[0]) - 1], role).append(span)
-    for clause in clauses:
-        _read_shape(clause, patterns)
-    return clauses
+class _Judge:
+    """Reads clause after clause, and remembers what the words before do with those that follow."""
 
+    def __init__(self, clauses: list[Clause], grammar: Grammar) -> None:
+        self.clauses = clauses
+        self.grammar = grammar
+        self.mood = Mood.NONE
+        self.dangling = False
+        """A refusal still waits for its verb: "Please do not, under any circumstances, share"."""
+        self.named: tuple[int, str] | None = None
+        """The last thing named: the clause and the kind."""
 
-def _spans(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
-    return [match.span() for match in pattern.finditer(text)]
-
-
-def _things(text: str, patterns: Patterns) -> list[Thing]:
-    things = [Thing(str(match.lastgroup), *match.span(), listed=False) for match in patterns.things.finditer(text)]
-    taken = {place for thing in things for place in range(thing.start, thing.end)}
-    things += [
-        Thing(str(match.lastgroup), *match.span(), listed=True)
-        for match in patterns.listed.finditer(text)
-        if match.start() not in taken and match.end() - 1 not in taken
-    ]
-    for match in re.finditer(PLACEHOLDER, text):
-        if patterns.determiners.search(text[max(0, match.start() - 30) : match.start()]):
-            things.append(Thing("unnamed", *match.span(), listed=False))
-    return sorted(things, key=lambda thing: thing.start)
-
-
-def _cut(text: str, whole: list[tuple[int, int]], ends: set[int], patterns: Patterns) -> list[Clause]:
-    """Cut the text at every break that does not lie inside one of the stretches `whole`, nor at one of the places `ends`."""
-    inside = {place for start, end in whole for place in range(start + 1, end)} | ends
-    clauses: list[Clause] = []
-    start, joiner = 0, "."
-
-    def close(end: int, closer: str) -> None:
-        nonlocal start, joiner
-        if text[start:end].strip():
-            clauses.append(Clause(start, end, joiner, closer, text[start:end]))
-            joiner = ""
-        joiner += closer
-
-    for match in patterns.breaks.finditer(text):
-        if match.start() in inside:
-            continue
-        is_word = match[0][0].isalpha()
-        if not is_word and match.start() + 1 in inside:
-            continue
-        close(match.start(), "" if is_word else match[0])
-        start = match.start() if is_word else match.end()
-    close(len(text), "")
-    return clauses or [Clause(0, len(text), ".", "", text)]
-
-
-def _read_shape(clause: Clause, patterns: Patterns) -> None:
-    """Note what kind of clause it is, and drop words of giving that are nouns here or are done by others."""
-    text = clause.text
-    live = []
-    for start, end in clause.verbs:
-        before = text[max(0, start - clause.start - 60) : start - clause.start]
-        if patterns.doers.search(before):
-            clause.predicate = True
-        elif not patterns.not_a_verb_after.search(before):
-            live.append((start, end))
-    clause.verbs = live
-    clause.flips = bool(patterns.flips.search(text))
-    clause.elsewhere = bool(patterns.elsewhere.search(text))
-    clause.predicate = clause.predicate or bool(patterns.predicates.search(text))
-    rest = text
-    for thing in reversed(clause.things):
-        rest = rest[: thing.start - clause.start] + " " + rest[thing.end - clause.start :]
-    rest = patterns.fillers.sub(" ", rest)
-    clause.bare = _says_nothing(rest)
-    clause.contrast = bool(clause.things) and not clause.bare and _says_nothing(patterns.contrasts.sub(" ", rest))
-    clause.culprit = bool(patterns.culprits.search(text))
-
-
-def _says_nothing(text: str) -> bool:
-    return BLANK not in text and not re.search(r"[^\W\d]", text)
-
-
-def _judge(clauses: list[Clause], grammar: Grammar) -> Iterator[Finding]:
-    patterns = grammar.patterns
-    mood = Mood.NONE
-    dangling = False
-    named: tuple[int, str] | None = None
-    for index, clause in enumerate(clauses):
+    def read(self, index: int) -> list[Finding]:
+        """Return what this clause asks for, and be ready for the next."""
+        clause = self.clauses[index]
         if clause.opens_sentence and not (clause.bare and "\n" in clause.joiner):
-            mood, dangling = Mood.NONE, False
-        view = _View(
-            clause, mood, patterns, grammar, inherits=dangling or _goes_on_forbidding(clauses, index, mood, patterns)
-        )
+            self.mood, self.dangling = Mood.NONE, False
+        inherits = self.dangling or _goes_on_forbidding(self.clauses, index, self.mood, self.grammar.patterns)
+        view = _View(clause, self.mood, self.grammar, inherits=inherits)
         asked = list(view.asked())
-        yield from asked
-        live = view.live
-        if named and index - named[0] <= 3:
-            yield from view.asked_by_pronoun(named[1])
-            if clause.elsewhere and view.forbids_or(mood) and not live and not clause.predicate:
-                yield Finding(named[1], clause.start, clause.end)
-        if not live and not asked:
-            hits = list(_asked_bare(clauses, index, mood, view))
-            if hits:
-                mood = Mood.ASKING
-            asked = hits
-            yield from hits
-        elif asked and (grammar.free_order or clause.behind):
-            yield from _asked_before(clauses, index, view)
-        if live:
-            mood = Mood.ASKING
+        found = [*asked, *self._asked_again(index, view)]
+        if not view.live and not asked:
+            asked = list(_asked_bare(self.clauses, index, self.mood, view))
+            found += asked
+            self.mood = Mood.ASKING if asked else self.mood
+        elif (asked and (self.grammar.free_order or clause.behind)) or (view.live and view.left_out):
+            found += _asked_before(self.clauses, index, view)
+        self._remember(index, view, asked=bool(asked))
+        return found
+
+    def _asked_again(self, index: int, view: "_View") -> Iterator[Finding]:
+        """Yield the thing named before, if this clause asks for "it", or moves the asking to another place."""
+        if self.named is None or index - self.named[0] > _MEMORY:
+            return
+        kind = self.named[1]
+        yield from view.asked_by_pronoun(kind)
+        clause = view.clause
+        if clause.elsewhere and view.rules_out(self.mood) and not view.live and not clause.predicate:
+            yield Finding(kind, clause.start, clause.end)
+
+    def _remember(self, index: int, view: "_View", *, asked: bool) -> None:
+        clause = view.clause
+        if view.live:
+            self.mood = Mood.ASKING
         elif clause.negators or clause.late or view.inherits:
-            mood = Mood.FORBIDDING
+            self.mood = Mood.FORBIDDING
+        elif self.mood is Mood.FORBIDDING and clause.flips and not (clause.predicate or clause.things):
+            self.mood = Mood.ASKING  # "Not here but by direct message: ..."
         elif clause.predicate and not asked:
-            mood = Mood.NONE
-        clause.mood = mood
-        if clause.negators:
-            # "Please do not, under any circumstances, share": the refusal waits for its verb.
-            dangling = not clause.text[clause.negators[-1][1] - clause.start :].strip()
-        elif clause.things or clause.verbs or clause.frames:
-            dangling = False
+            self.mood = Mood.NONE
+        if clause.things or clause.verbs or clause.frames:
+            self.dangling = False
+        elif clause.negators:
+            self.dangling = not clause.text[clause.negators[-1][1] - clause.start :].strip()
         strong = [thing for thing in clause.things if not thing.listed]
         if strong:
-            named = (index, strong[-1].kind)
+            self.named = (index, strong[-1].kind)
 
 
 def _goes_on_forbidding(clauses: list[Clause], index: int, mood: Mood, patterns: Patterns) -> bool:
@@ -237,26 +110,28 @@ def _goes_on_forbidding(clauses: list[Clause], index: int, mood: Mood, patterns:
 class _View:
     """One clause with the mood it stands in."""
 
-    def __init__(self, clause: Clause, mood: Mood, patterns: Patterns, grammar: Grammar, *, inherits: bool) -> None:
+    def __init__(self, clause: Clause, mood: Mood, grammar: Grammar, *, inherits: bool) -> None:
         self.clause = clause
-        self.patterns = patterns
+        self.patterns = grammar.patterns
         self.grammar = grammar
         self.inherits = inherits
         self.things = [thing for thing in clause.things if not self._excluded(thing)]
         self.live = [span for span in (*clause.verbs, *clause.frames) if not self.negated(span[0])]
+        self.left_out = bool(grammar.objects) and not clause.things and not self.patterns.objects.search(clause.text)
+        """Whether the object of a request here is left out, because everybody knows what was spoken of."""
         self._mood = mood
 
     def negated(self, place: int) -> bool:
         """Whether an asking at this place is forbidden rather than made."""
         return self.inherits or bool(self.clause.late) or any(end <= place for _, end in self.clause.negators)
 
-    def forbids_or(self, mood: Mood) -> bool:
+    def rules_out(self, mood: Mood) -> bool:
         """Whether this clause, or the words before it, rule something out."""
         return mood is Mood.FORBIDDING or bool(self.clause.negators or self.clause.late)
 
     def asked(self) -> Iterator[Finding]:
         """Yield what this clause asks for by its own words."""
-        listed = self._listed_enough(self.things)
+        listed = len(self.things) > 1
         for thing in self.things:
             if thing.listed and not listed:
                 continue
@@ -279,15 +154,15 @@ class _View:
         """Yield what is asked for as "it" or "them"."""
         for start, end in self.live:
             text = self.clause.text
+            if self.left_out and self._mood is Mood.FORBIDDING and not self.clause.opens_sentence:
+                yield Finding(kind, start, end)
+                return
             if self.patterns.pronoun_verbs.fullmatch(text[start - self.clause.start : end - self.clause.start]):
                 yield Finding(kind, start, end)
                 return
             match = self.patterns.pronouns.match(text[end - self.clause.start :].lstrip())
             if match:
                 yield Finding(kind, start, min(self.clause.end, end + 1 + match.end()))
-
-    def _listed_enough(self, things: list[Thing]) -> bool:
-        return len(things) > 1
 
     def _clear(self, start: int, end: int) -> bool:
         if any(start <= negator < end for negator, _ in self.clause.negators):
@@ -338,7 +213,7 @@ def _run(clauses: list[Clause], index: int) -> Iterator[Clause]:
 
 
 def _stands_alone(clauses: list[Clause], index: int) -> bool:
-    """Whether a bare list makes up its sentence, follows a colon, or ends in a question mark: then it is a request by itself."""
+    """Whether a bare list is a request by itself: a whole sentence, after a colon, or before a question mark."""
     first = index
     while not clauses[first].opens_sentence and ":" not in clauses[first].joiner and "：" not in clauses[first].joiner:
         first -= 1
@@ -353,7 +228,7 @@ def _stands_alone(clauses: list[Clause], index: int) -> bool:
 
 
 def _asked_before(clauses: list[Clause], index: int, view: _View) -> Iterator[Finding]:
-    """Yield the bare things in front of a clause whose request ends the sentence: "your name, your PIN and your postcode, please"."""
+    """Yield the bare things before the clause that asks for them: "your name, your PIN and your postcode, please"."""
     if view.clause.late:
         return
     while index > 0 and not clauses[index].opens_sentence:

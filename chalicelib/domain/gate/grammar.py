@@ -1,4 +1,4 @@
-"""What the gate has to know of a language: its words for sensitive things, its ways to ask, to forbid and to turn round."""
+"""What the gate has to know of a language: sensitive things, ways to ask, to forbid and to turn round."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -18,8 +18,8 @@ NOTHING = re.compile(r"(?!)")
 class Grammar:
     """One language, as lists of regular expressions over folded text (see `reading.py`).
 
-    Patterns are lower case, without diacritics, with single spaces, with no capturing groups and no unbounded repeats. `things` and
-    `listed` map a kind (a key of `wording.REASONS`) to patterns.
+    Patterns are lower case, without diacritics, with single spaces, with no capturing groups and no unbounded repeats.
+    `things` and `listed` map a kind (a key of `wording.REASONS`) to patterns.
     """
 
     code: str
@@ -55,7 +55,7 @@ class Grammar:
     """They turn a refusal round ("only", "but")."""
     elsewhere: tuple[str, ...] = ()
     """They move a ruled-out thing to another place ("only by direct message")."""
-    not_a_verb_after: tuple[str, ...]
+    not_a_verb_after: tuple[str, ...] = ()
     """After these a word of `verbs` is a noun."""
     doers: tuple[str, ...] = ()
     """After these a word of `verbs` says what somebody else does."""
@@ -75,6 +75,8 @@ class Grammar:
     """Right behind an asking, they stand for the thing named before."""
     pronoun_verbs: tuple[str, ...] = ()
     """Words of giving that end in such a pronoun ("mandalo")."""
+    objects: tuple[str, ...] = ()
+    """Signs that a request has an object of its own, in a language that leaves pronouns out."""
     determiners: tuple[str, ...]
     """Before a placeholder, they make it the object of a request."""
     rewordings: Mapping[str, str]
@@ -95,16 +97,16 @@ class Grammar:
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
-        """Every plain word in the lists of things, requests and fillers, to tell one reading of a disguised word from another."""
+        """Every plain word in the lists, to tell one reading of a disguised word from another."""
         lists = chain(
-            *self.things.values(), *self.listed.values(), self.verbs, self.frames, self.behind, self.outright, self.fillers,
-            self.negators, self.harmless, self.pronouns, self.predicates,
+            *self.things.values(), *self.listed.values(), self.verbs, self.frames, self.behind, self.outright,
+            self.fillers, self.negators, self.harmless, self.pronouns, self.predicates,
         )  # fmt: skip
         return frozenset(word for pattern in lists for word in words_of(pattern)).union(self.stubborn)
 
 
 def patterns(text: str) -> tuple[str, ...]:
-    """Return the patterns of a text: divided by line ends or two spaces; a line that ends in `|` goes on in the next."""
+    """Return the patterns of a text: divided by line ends or two spaces; after a final `|` a line goes on."""
     joined = re.sub(r"\|\n\s*", "|", text)
     return tuple(pattern.strip() for pattern in re.split(r"\n|  +", joined) if pattern.strip())
 
@@ -140,7 +142,11 @@ class Patterns:
         sep = r"[\W_]{0,3}"
         self.stubborn = one_of(sep.join(map(re.escape, word)) for word in grammar.stubborn)
         gap = f"[^,;:.!?\n]{{0,{grammar.excluder_gap}}}"
-        marks = r"[,:;()\[\]\n/¿¡—–、，：；。！？؟،؛]|[.!?…]+(?=\s|$)|(?<=\s)-+(?=\s)"
+        marks = (
+            r"[,:;()\[\]\n/¿¡—–、，：；。！？؟،؛]|[!?…]+|\.+"
+            + (r"(?=\s|$)" if grammar.spaced else "")
+            + r"|(?<=\s)-+(?=\s)"
+        )
         self.things = by_kind(grammar.things)
         self.listed = by_kind(grammar.listed)
         self.harmless = one_of(grammar.harmless)
@@ -167,4 +173,5 @@ class Patterns:
         self.alternatives = one_of(grammar.alternatives)
         self.pronouns = one_of(grammar.pronouns)
         self.pronoun_verbs = one_of(grammar.pronoun_verbs)
+        self.objects = one_of(grammar.objects)
         self.determiners = one_of(grammar.determiners, after=r"\W{0,2}$")

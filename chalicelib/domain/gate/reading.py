@@ -1,4 +1,4 @@
-"""How the gate reads a text: as a person does who is not fooled by markup, spacing, look-alikes or digits for letters."""
+"""How the gate reads a text: as one who is not fooled by markup, spacing, look-alikes or digits for letters."""
 
 import html
 import re
@@ -18,7 +18,7 @@ REVERSED = re.compile("[\u202e\u2067]([^\u202c\u2069\n]{1,4000})[\u202c\u2069]?"
 SPELLED = re.compile(
     r"(?<![^\W_])(?:[^\W\d_](?:[ \t]{0,2}[^\w\s,;]{1,3}[ \t]{0,2}|[ \t]{1,3})){2,4000}[^\W\d_](?![^\W_])"
 )
-SPELLED_CJK = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])[ \t.\-_*|/~·•・]{1,3}(?=[\u3040-\u30ff\u3400-\u9fff])")
+SPELLED_CJK = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])[ \t\-_*|/~·•・]{1,3}(?=[\u3040-\u30ff\u3400-\u9fff])")
 DIGITS_FOR_LETTERS = str.maketrans("013457892@$€£+", "oieastbgzaselt")
 DISGUISED = re.compile(r"(?<![^\W_])(?=[^\s]{0,40}[^\W\d_])(?=[^\s]{0,40}[0-9@$€£!|+])[\w@$€£!|+]{2,40}")
 INSIDE = re.compile(r"(?<=[^\W\d_])(?:[^\w\s'’@,:;()/\[\]]|['’](?=\W)){1,3}(?=[^\W\d_])")
@@ -83,7 +83,8 @@ def _unmasked(reading: Reading, grammar: Grammar) -> Reading:
     reading = reading.replaced(DISGUISED, lambda match: _letters_for_digits(match[0], known))
     reading = reading.replaced(SPELLED, lambda match: _spelled_out(match[0], known))
     reading = reading.replaced(grammar.patterns.stubborn, lambda match: re.sub(r"[\W_]", "", match[0]))
-    reading = reading.replaced(INSIDE, lambda _: "")
+    if grammar.spaced:
+        reading = reading.replaced(INSIDE, lambda _: "")
     return _trimmed(reading.replaced(SPACES, lambda _: " "))
 
 

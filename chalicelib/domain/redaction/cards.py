@@ -48,14 +48,14 @@ def _cards_of_run(text: str, groups: list[tuple[int, int]]) -> Iterator[Span]:
     if len(digits) < _SHORTEST:
         return
     sums = luhn_sums(digits)
-    starts, ends = _borders(groups, len(digits))
+    starts, ends, borders = _places(groups, len(digits))
     begun = done = -1
     for begin, place in enumerate(starts[: 1 - _SHORTEST]):
         if place < 0:
             continue
         for length in card_lengths(digits[begin : begin + 4]):
             end = begin + length
-            if end < len(ends) and ends[end] >= 0:
+            if end < len(ends) and ends[end] >= 0 and (borders[begin] or borders[end]):
                 running = sums[end % 2]
                 if (running[end] - running[begin]) % 10 == 0:
                     # Which of two overlapping numbers is the card cannot be told: both go.
@@ -67,17 +67,22 @@ def _cards_of_run(text: str, groups: list[tuple[int, int]]) -> Iterator[Span]:
         yield begun, done, "card"
 
 
-def _borders(groups: list[tuple[int, int]], count: int) -> tuple[list[int], list[int]]:
-    """Return where a card may start and end: by number of digits before it, the place in the text, or -1."""
+def _places(groups: list[tuple[int, int]], count: int) -> tuple[list[int], list[int], bytearray]:
+    """Return where a card may start, where it may end, and which of these places are borders of a group.
+
+    Each by number of digits before it: the place in the text, or -1 where no card may start or end.
+    """
+    borders = bytearray(count + 1)
     starts, ends = [-1] * (count + 1), [-1] * (count + 1)
     at = 0
     for start, end in groups:
         size = end - start
         starts[at] = start
+        borders[at] = borders[at + size] = 1
         if size > _SHORTEST:
             for length in range(_SHORTEST, min(_LONGEST, size - 1) + 1):
                 starts[at + size - length] = end - length
                 ends[at + length] = start + length
         at += size
         ends[at] = end
-    return starts, ends
+    return starts, ends, borders

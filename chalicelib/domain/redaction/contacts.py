@@ -46,6 +46,17 @@ class OwnContacts:
 
 
 _SHORTEST_OWN = 3
+_SERVICE = re.compile(
+    r"(?:0(?:80[08]|84[345]|87[01]|30[036]|33[03]|34[45]|37[01]|90[0569]|180|120|570)|1?8(?:00|44|55|66|77|88)"
+    r"|90[0-2]|80[0-9]|70[78]|9200|19[09]|40[04])\d{4,8}"
+)
+
+
+def is_service_number(number: str) -> bool:
+    """Tell whether a number is toll-free or a hotline: nobody's own, whoever has called it."""
+    return _SERVICE.fullmatch(_NO_DIGIT.sub("", number)) is not None
+
+
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_DIGIT = re.compile(r"\D")
 _BLANK = re.compile(r"\s")
@@ -96,6 +107,7 @@ _SECRET_FIELD = re.compile(
 _ALWAYS_SECRET = frozenset(
     WORD.findall("token tok apikey sig signature auth authorization otp pass password passwd pwd pin secret jwt magic")
 )
+_CODE = re.compile(r"(?=(?:[A-Za-z_-]*\d){2})(?=(?:\d*[A-Za-z_-]){2})[\w-]{8,}")
 _RANDOM = re.compile(r"[a-z0-9_~.-]{16,}")
 _USER = re.compile(r"://[^/\s:@]+:[^/\s@]+@")
 _HOST = re.compile(r"(?:[a-z][a-z0-9+.-]{1,10}://)?(?:[^/\s@]*@)?([\w.-]+\.[^\W\d_]{2,24})(?=[/:?#]|$)")
@@ -123,7 +135,8 @@ def find_secret_links(text: str, written: str, own: OwnContacts) -> Iterator[Spa
 def _opens_something(address: str, written: str, own_host: bool) -> bool:
     for field in _SECRET_FIELD.finditer(address):
         name = re.split("[_.-]", field[1])[-1]
-        if name in _ALWAYS_SECRET or (not own_host and _looks_random(written[field.start(2) : field.end(2)])):
+        value = written[field.start(2) : field.end(2)]
+        if name in _ALWAYS_SECRET or (not own_host and (_looks_random(value) or _CODE.fullmatch(value))):
             return True
     if own_host:
         return False
@@ -155,19 +168,19 @@ def find_international_phones(text: str, own: OwnContacts) -> Iterator[Span]:
 
 
 _NATIONAL = re.compile(
-    r"(?<![\w.,:/#@$€£+-])(?:"
+    r"(?<![\w.,:/#@$£+-])(?<!€)(?:"
     r"\(?[2-9]\d{2}\)?[ .-]{1,2}\d{3}[ .-]\d{4}"  # North America; Italian mobile numbers look the same
     r"|\(?0[1-9]\d{0,3}\)?[ ./-]{1,3}\d{2,4}(?:[ .-]\d{2,4}){1,3}|0[1-9]\d{1,3}[ ./-]{1,3}\d{5,8}|06-\d{8}"
     r"|0[1-9]\d{8,9}"  # a leading zero: most of the world
     r"|[679]\d{2}[ .-]\d{3}[ .-]\d{3}|[67]\d{2}(?:[ .-]\d{2}){3}"  # Spain, Portugal
     r"|\(?\d{2}\)? ?9\d{4}-\d{4}"  # Brazil
-    r")(?!\w|[-./:,]\d|\s?[€$£%])"
+    r")(?!\w|[-./:,]\d|\s?(?:[$£%]|€))"
 )
 _BARE_MOBILES = {
-    "es": re.compile(r"(?<![\w.,:/#@$€£+-])[67]\d{8}(?![\w-])"),
-    "pt": re.compile(r"(?<![\w.,:/#@$€£+-])(?:9\d{8}|\d{2}9\d{8})(?![\w-])"),
-    "it": re.compile(r"(?<![\w.,:/#@$€£+-])3\d{9}(?![\w-])"),
-    "ar": re.compile(r"(?<![\w.,:/#@$€£+-])5\d{8}(?![\w-])"),
+    "es": re.compile(r"(?<![\w.,:/#@$£+-])(?<!€)[67]\d{8}(?![\w-])"),
+    "pt": re.compile(r"(?<![\w.,:/#@$£+-])(?<!€)(?:9\d{8}|\d{2}9\d{8})(?![\w-])"),
+    "it": re.compile(r"(?<![\w.,:/#@$£+-])(?<!€)3\d{9}(?![\w-])"),
+    "ar": re.compile(r"(?<![\w.,:/#@$£+-])(?<!€)5\d{8}(?![\w-])"),
 }
 
 
@@ -181,5 +194,5 @@ def find_national_phones(text: str, cues: Cues, own: OwnContacts, language: str)
             announced = cues.before(number.start())
             if announced and announced[0][0] == HARMLESS and not announced[0][1].has_number:
                 continue
-            if not own.has_phone(number.group()):
+            if not own.has_phone(number.group()) and not is_service_number(number.group()):
                 yield number.start(), number.end(), "phone"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from chalicelib.domain.redaction.lexicon import (
-    CUES,
+    COPULAS,
     HEADS,
     JOINTS,
     NAMING,
@@ -16,7 +16,9 @@ from chalicelib.domain.redaction.lexicon import (
     WORD_OR_NUMBER,
     Phrase,
     is_unspaced,
+    phrases_of,
     stem,
+    without_joined_word,
 )
 from chalicelib.domain.redaction.spans import TAKEN
 
@@ -35,7 +37,7 @@ MOST_CUES = 400
 
 
 def find_cues(text: str) -> list[Cue]:
-    """Return the cues of a folded text in order; of overlapping ones the longer, of equal ones the first.
+    """Return the cues of a folded text in order; of two that overlap the longer.
 
     Those beyond `MOST_CUES` may be missing, but for one.
     """
@@ -46,11 +48,11 @@ def find_cues(text: str) -> list[Cue]:
         ]
         found.sort(key=lambda cue: (cue[0], -cue[1]))
     cues: list[Cue] = []
-    done = 0
     for cue in found:
-        if cue[0] >= done:
+        if not cues or cue[0] >= cues[-1][1]:
             cues.append(cue)
-            done = cue[1]
+        elif cue[1] - cue[0] > cues[-1][1] - cues[-1][0]:
+            cues[-1] = cue
     return cues[: MOST_CUES + 1]
 
 
@@ -67,14 +69,15 @@ def _spaced_cues(text: str) -> list[Cue]:
     wanted = {
         word: phrases
         for word in set(WORD_OR_NUMBER.findall(text))
-        if (phrases := CUES.get(stem(word))) or (len(word) >= _SHORTEST_COMPOUND and word.endswith(_HEADS))
+        if (phrases := phrases_of(stem(word)) or phrases_of(without_joined_word(word)))
+        or (len(word) >= _SHORTEST_COMPOUND and word.endswith(_HEADS))
     }
     found: list[Cue] = []
     if not wanted:
         return found
     for token in WORD_OR_NUMBER.finditer(text):
         if token.group() in wanted:
-            cue = _cue_at(text, token, wanted[token.group()] or ())
+            cue = _cue_at(text, token, wanted[token.group()])
             if cue:
                 found.append(cue)
                 if len(found) > MOST_CUES:
@@ -83,7 +86,8 @@ def _spaced_cues(text: str) -> list[Cue]:
 
 
 def _cue_at(text: str, token: re.Match[str], phrases: Iterable[Phrase]) -> Cue | None:
-    words, ends = [stem(token.group())], [token.end()]
+    # The first word is known to fit; it may have a preposition joined to it.
+    words, ends = [""], [token.end()]
     for phrase, kind, needs_colon in phrases:
         while len(words) < len(phrase) and (
             following := WORD_OR_NUMBER.search(text, ends[-1], ends[-1] + _LONGEST_WORD)
@@ -93,7 +97,7 @@ def _cue_at(text: str, token: re.Match[str], phrases: Iterable[Phrase]) -> Cue |
             words.append(stem(following.group()))
             ends.append(following.end())
         end = ends[min(len(phrase), len(ends)) - 1]
-        if tuple(words[: len(phrase)]) == phrase and (not needs_colon or _COLON.match(text, end)):
+        if words[1 : len(phrase)] == phrase[1:] and (not needs_colon or _COLON.match(text, end)):
             return token.start(), end, kind
     if token.group().endswith(_HEADS):
         head = max((head for head in _HEADS if token.group().endswith(head)), key=len)
@@ -108,6 +112,8 @@ class Gap(NamedTuple):
     """Words that are no mere joints."""
     names: bool
     """Whether it says that the one is the other, as `is my` does."""
+    says: bool
+    """Whether it holds, or leads to, a word such as `is`."""
     has_number: bool
 
 
@@ -122,7 +128,7 @@ def read_gap(gap: str) -> Gap | None:
         return None
     words = WORD.findall(gap)
     if not words:
-        return Gap(strangers=0, names="=" in gap or "(" in gap, has_number=_has_digit(gap))
+        return Gap(strangers=0, names=not gap or "=" in gap or "(" in gap, says=False, has_number=_has_digit(gap))
     if _SENTENCE_END.search(gap.strip(" .!?")):
         return None
     strangers = 0
@@ -131,7 +137,8 @@ def read_gap(gap: str) -> Gap | None:
             strangers += (len(UNSPACED_JOINTS.sub("", word)) + 2) // 3
         else:
             strangers += stem(word) not in JOINTS
-    return Gap(strangers, not NAMING.isdisjoint(map(stem, words)), _has_digit(gap))
+    stems = set(map(stem, words))
+    return Gap(strangers, not NAMING.isdisjoint(stems), not COPULAS.isdisjoint(stems), _has_digit(gap))
 
 
 def _has_digit(text: str) -> bool:
@@ -181,8 +188,14 @@ class Cues:
         next_ = bisect_right(self._ends, end)
         if next_ == len(self._found) or self._found[next_][0] < end:
             return None
-        gap = read_gap(self._text[end : self._found[next_][0]])
-        return None if gap is None else (self._found[next_][2], gap)
+        start, stop, kind = self._found[next_]
+        gap = read_gap(self._text[end:start])
+        if gap is None:
+            return None
+        behind = WORD.match(
+            self._text, stop + 1
+        )  # German and Dutch put the verb last: `4821, obwohl das meine PIN ist`.
+        return kind, gap._replace(says=gap.says or (behind is not None and stem(behind.group()) in COPULAS))
 
     def covers(self, start: int) -> bool:
         """Tell whether a place lies inside a cue, as the 3 of `3 digits on the back`."""

@@ -1,15 +1,15 @@
 """The words of all languages in the one form the detectors ask for.
 
-People mix languages and platforms do not always say which one it is: every pack is always in use.
+People mix languages and platforms do not always say which one it is: every pack is always in use. This is read before
+the first webhook is answered, so a phrase is taken apart only when its first word is met.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import cache
+from itertools import filterfalse
 
-from chalicelib.domain.normalise import fold
-from chalicelib.domain.redaction.packs import en
-
-PACKS = (en.PACK,)
+from chalicelib.domain.redaction.packs import ar, de, en, es, fr, it, ja, nl, pt
 
 # Folded Latin letters are ASCII, and a word ends where another script begins: `PINは` is two words.
 WORD = re.compile(r"[a-z]+|[^\W\d_a-z]+")
@@ -24,90 +24,110 @@ def is_unspaced(word: str) -> bool:
 HARMLESS = "harmless"
 """The kind of a cue that announces a number to leave alone."""
 
-Phrase = tuple[tuple[str, ...], str, bool]
+Phrase = tuple[list[str], str, bool]
 """The words of a cue, its kind, and whether it counts only before a colon or an equals sign."""
 
 _ARABIC_BEFORE = ("وال", "بال", "فال", "كال", "لل", "ال")
 _ARABIC_AFTER = ("ها", "هم", "كم", "نا", "ي", "ك", "ه", "ت")
+_ROOT = 3
 
 
 def stem(word: str) -> str:
     """Return an Arabic word without article, joined preposition and possessive; any other word as it is."""
-    if not "\u0621" <= word[0] <= "\u064a":
+    if word.isascii() or not "\u0621" <= word[0] <= "\u064a":
         return word
     for before in _ARABIC_BEFORE:
-        if word.startswith(before) and len(word) - len(before) >= 3:  # noqa: PLR2004 - a root has three letters
+        if word.startswith(before) and len(word) - len(before) >= _ROOT:
             word = word[len(before) :]
             break
     for after in _ARABIC_AFTER:
-        if word.endswith(after) and len(word) - len(after) >= 3:  # noqa: PLR2004
-            word = word[: -len(after)]
-            break
+        if word.endswith(after) and len(word) - len(after) >= _ROOT:
+            return word[: -len(after)]
     return word
 
 
-def _phrases(text: str) -> Iterator[str]:
-    return (phrase.strip() for phrase in fold(text).text.split("|") if phrase.strip())
+def without_joined_word(word: str) -> str:
+    """Return an Arabic word without the `and`, `in`, `for` or `so` that is written as its first letter."""
+    return stem(word[1:]) if word[0] in "وبلف" and len(word) > _ROOT else word
 
 
-def _words(texts: Iterable[str]) -> frozenset[str]:
-    return frozenset(stem(word) for word in fold("\n".join(texts)).text.split())
+PACKS = tuple(language.PACK for language in (en, es, fr, de, pt, it, nl, ja, ar))
+_PHRASE = re.compile(r"([^\s|]+)([^|]*)")
 
 
-def _cues() -> dict[str, list[Phrase]]:
-    by_first: dict[str, list[Phrase]] = {}
+def _by_first_word() -> dict[str, list[tuple[str, str]]]:
+    by_first: dict[str, list[tuple[str, str]]] = {}
     for pack in PACKS:
-        if not pack.spaced:
-            continue
-        for kind, text in (*pack.cues.items(), (HARMLESS, pack.harmless)):
-            for phrase in _phrases(text):
-                words = tuple(map(stem, WORD_OR_NUMBER.findall(phrase)))
-                by_first.setdefault(words[0], []).append((words, kind, phrase.endswith(":")))
-    for same_first in by_first.values():
-        same_first.sort(key=lambda cue: len(cue[0]), reverse=True)
+        if pack.spaced:
+            for kind, text in (*pack.cues.items(), (HARMLESS, pack.harmless)):
+                for first, rest in _PHRASE.findall(text):
+                    by_first.setdefault(first if first.isascii() else stem(first), []).append((rest, kind))
     return by_first
 
 
+_BY_FIRST_WORD = _by_first_word()
+
+
+@cache  # One entry a word of the lexicon at most: other words are not asked for.
+def _phrases_of(first: str) -> list[Phrase]:
+    phrases: list[Phrase] = []
+    for rest, kind in _BY_FIRST_WORD[first]:
+        words = [first, *map(stem, rest.replace(":", "").split())]
+        phrases.append((words, kind, rest.rstrip().endswith(":")))
+    return sorted(phrases, key=lambda phrase: len(phrase[0]), reverse=True)
+
+
+def phrases_of(word: str) -> list[Phrase]:
+    """Return the cues that begin with this word, the longest first."""
+    return _phrases_of(word) if word in _BY_FIRST_WORD else []
+
+
 def _unspaced() -> list[tuple[str, str]]:
-    found = [
-        (phrase, kind)
+    cues = [
+        (phrase.strip(), kind)
         for pack in PACKS
         if not pack.spaced
         for kind, text in (*pack.cues.items(), (HARMLESS, pack.harmless))
-        for phrase in _phrases(text)
+        for phrase in text.split("|")
+        if phrase.strip()
     ]
-    return sorted(found, key=lambda cue: len(cue[0]), reverse=True)
+    return sorted(cues, key=lambda cue: len(cue[0]), reverse=True)
+
+
+def _words(texts: Iterable[str]) -> frozenset[str]:
+    words = "\n".join(texts).split()
+    return frozenset(words).union(map(stem, filterfalse(str.isascii, words)))
+
+
+def _phrases(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple({phrase.strip(): None for text in texts for phrase in text.split("|") if phrase.strip()})
 
 
 def _digits() -> dict[str, str]:
     digits: dict[str, str] = {}
     for pack in PACKS:
-        words = fold(pack.digits).text.split()
-        digits.update((word, str(value)) for value, word in enumerate(words[:10]))
-        digits.update({other[:-2]: other[-1] for other in words[10:]})
+        words = pack.digits.split()
+        digits.update((stem(word), str(value)) for value, word in enumerate(words[:10]))
+        digits.update({stem(other[:-2]): other[-1] for other in words[10:]})
     return digits
 
 
-CUES = _cues()
-"""Cues of languages with spaces by their first word, the longest first."""
 UNSPACED_CUES = _unspaced()
 """Cues of languages without spaces, the longest first."""
-HEADS = {head: kind for pack in PACKS for kind, text in pack.heads.items() for head in fold(text).text.split()}
+HEADS = {head: kind for pack in PACKS for kind, text in pack.heads.items() for head in text.split()}
 """Last parts of compound words, by the kind they announce."""
-JOINTS = _words(pack.joints for pack in PACKS if pack.spaced)
-UNSPACED_JOINTS = re.compile(
-    "|".join(word for pack in PACKS if not pack.spaced for word in pack.joints.split()) or "(?!)"
-)
+UNSPACED_JOINTS = re.compile("|".join(word for pack in PACKS if not pack.spaced for word in pack.joints.split()))
 COPULAS = _words(pack.copulas for pack in PACKS)
 NAMING = COPULAS | _words(pack.possessives for pack in PACKS)
 """Words of which one at least stands between a value and the cue behind it."""
+JOINTS = NAMING | _words(pack.joints for pack in PACKS if pack.spaced)
 UNITS = _words(pack.units for pack in PACKS)
 ORDINARY = _words(pack.ordinary for pack in PACKS)
 ORDINARY_ENDINGS = tuple(_words(pack.ordinary_endings for pack in PACKS))
 MONTHS = _words(pack.months for pack in PACKS)
 DIGITS = _digits()
 """Spoken digits, such as `four`, by the digit they stand for."""
-AT_SIGNS = tuple(phrase for pack in PACKS for phrase in _phrases(pack.at_signs))
+AT_SIGNS = _phrases(pack.at_signs for pack in PACKS)
 DOTS = _words(pack.dots for pack in PACKS)
 STREETS_BEFORE = _words(pack.streets_before for pack in PACKS)
 STREETS_AFTER = _words(pack.streets_after for pack in PACKS)

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from chalicelib.domain.redaction.contacts import OwnContacts
-from chalicelib.domain.redaction.cues import Cues
+from chalicelib.domain.redaction.cues import Cues, Gap
 from chalicelib.domain.redaction.lexicon import HARMLESS, MONTHS, UNITS, WORD, stem
 from chalicelib.domain.redaction.spans import FLOOD, Span
 
 # Groups of digits with one separator, or one between two blanks. No comma and no colon: those make prices and times.
-_NUMBER = re.compile(r"\d+(?:(?: ?[-./_·•()]{1,2} ?| {1,2})\d+)*+")
+_NUMBER = re.compile(r"\d+(?:(?: ?[-./_·()]{1,2} ?| {1,2})\d+)*+")
 
 
 class Number(NamedTuple):
@@ -38,30 +38,27 @@ def find_numbers(text: str, written: str, cues: Cues, own: OwnContacts) -> Itera
     done = count = 0
     for low, high in cues.surroundings():
         for match in _NUMBER.finditer(text, low, high):
-            if len(match.group()) < _FEWEST_DIGITS or match.start() < done or cues.covers(match.start()):
+            if match.start() < done or cues.covers(match.start()):
                 continue
             count += 1
             if count > _MOST_NUMBERS:
                 yield match.start(), len(text), FLOOD
                 return
-            number = _clip(text, written, match)
+            number = _clip(text, written, match, cues)
             kind = _kind(text, number, cues, own)
             if kind:
                 start, done = _extent(text, number, kind)
                 yield start, done, kind
 
 
-_FEWEST_DIGITS = 2  # A birthday may begin with two: 12 March 1985.
-
-
-def _clip(text: str, written: str, match: re.Match[str]) -> Number:
+def _clip(text: str, written: str, match: re.Match[str], cues: Cues) -> Number:
     start, end = match.span()
     groups = re.findall(r"\d+", match.group())
     # "4821 3 times": the last group counts something.
     while len(groups) > 1 and len(groups[-1]) <= 3 and _counts_something(text, end):  # noqa: PLR2004
         end -= len(groups.pop())
         end -= len(text[start:end]) - len(text[start:end].rstrip(" -./_·•"))
-    return Number(start, end, "".join(groups), tuple(map(len, groups)), *_wide(text, written, start, end))
+    return Number(start, end, "".join(groups), tuple(map(len, groups)), *_wide(text, written, start, end, cues))
 
 
 _LONGEST_CLING = 24
@@ -69,7 +66,7 @@ _CLINGS = re.compile(r"(?:[a-z0-9]+|[ -][a-z]{0,6}\d[a-z0-9]{0,16})++")
 _SINGLE_CAPITAL = re.compile(r" [A-Z](?![^\W_])")
 
 
-def _wide(text: str, written: str, start: int, end: int) -> tuple[int, int]:
+def _wide(text: str, written: str, start: int, end: int, cues: Cues) -> tuple[int, int]:
     """Stretch a number over clinging letters: joined ones always, parted ones only in capitals."""
     low = start
     while (
@@ -81,7 +78,7 @@ def _wide(text: str, written: str, start: int, end: int) -> tuple[int, int]:
     while low < start and not text[low].isalnum():
         low += 1
     before = re.search(r"(?<![^\W_])([A-Z]{1,3}) $", written[max(0, low - 5) : low])
-    if before:
+    if before and not cues.covers(low - len(before.group())):
         low -= len(before.group())
     high = end
     if after := _CLINGS.match(text, end, end + _LONGEST_CLING):
@@ -97,8 +94,8 @@ def _counts_something(text: str, end: int) -> bool:
     return unit is not None and not text[end : end + unit.start()].strip(" -") and stem(unit.group()) in UNITS
 
 
-_MONEY_BEFORE = re.compile(r"(?:[$€£¥₹₩]|(?<![a-z])(?:usd|eur|gbp|rs|r|aed|sar|egp|brl|jpy|chf))\s?[-.]?$")
-_MONEY_AFTER = re.compile(r"\s?[$€£¥₹₩%°円]|,\d|:\d")
+_MONEY_BEFORE = re.compile(r"(?:[$£¥]|€|₹|₩|(?<![a-z])(?:usd|eur|gbp|rs|r|aed|sar|egp|brl|jpy|chf))\s?[-.]?$")
+_MONEY_AFTER = re.compile(r"\s?(?:[$£¥%°]|€|₹|₩|円)|,\d|:\d")
 
 
 def _is_amount(text: str, number: Number) -> bool:
@@ -119,27 +116,46 @@ _MANY_STRANGERS = 4
 def _kind(text: str, number: Number, cues: Cues, own: OwnContacts) -> str | None:
     amount = _is_amount(text, number)
     for kind, gap in cues.before(number.wide_start):
-        if kind == HARMLESS:
-            if gap.has_number:
-                continue  # That cue has its number already.
-            if gap.strangers <= 2:  # noqa: PLR2004
-                return None
-            break
-        if gap.strangers > _MANY_STRANGERS or (gap.has_number and gap.strangers > 2):  # noqa: PLR2004
-            continue
-        if not _fits(text, number, kind) or (amount and kind not in _LONG_KINDS):
-            continue
-        if gap.strangers and kind not in _LONG_KINDS and _YEAR.match(number.digits):
-            continue
-        if kind == "phone" and own.has_phone(number.digits):
+        if kind == HARMLESS and gap.has_number:
+            continue  # That cue has its number already.
+        if kind == HARMLESS and not gap.strangers:
             return None
-        return kind
-    if not amount:
-        following = cues.after(number.wide_end)
-        if following and following[1].names and not following[1].strangers and _fits(text, number, following[0]):
-            return following[0]
+        if kind == HARMLESS:
+            break
+        if _is_announced(text, number, kind, gap, amount):
+            return None if kind == "phone" and own.has_phone(number.digits) else kind
+    date = _date(text, number)
+    following = cues.after(date[1] if date else number.wide_end)
+    if following and (date or not amount) and _is_named(number, *following) and _fits(text, number, following[0]):
+        return following[0]
     return None
 
+
+def _is_announced(text: str, number: Number, kind: str, gap: Gap, amount: bool) -> bool:
+    """Tell whether the cue before a number means it."""
+    if gap.strangers > _MANY_STRANGERS or (gap.has_number and gap.strangers > _MANY_STRANGERS // 2):
+        return False
+    if not _fits(text, number, kind) or (amount and kind not in _LONG_KINDS):
+        return False
+    return not (gap.strangers and _is_common(text, number, kind))
+
+
+def _is_named(number: Number, kind: str, gap: Gap) -> bool:
+    """Tell whether the cue behind a number names it: `4821 is my PIN`, `4821 fails although that is my PIN`."""
+    if not gap.strangers:
+        return gap.names
+    return gap.says and gap.strangers <= 3 and kind not in _LONG_KINDS and not _YEAR.match(number.digits)  # noqa: PLR2004
+
+
+def _is_common(text: str, number: Number, kind: str) -> bool:
+    """Tell whether a number is so short, or so like a year, that words in between make it a coincidence."""
+    if kind not in _LONG_KINDS:
+        return _YEAR.match(number.digits) is not None
+    wide = text[number.wide_start : number.wide_end]
+    return kind != "birth_date" and wide.isdigit() and len(wide) < _RARE
+
+
+_RARE = 7
 
 _LONG_KINDS = frozenset(
     {
@@ -154,7 +170,7 @@ _LONG_KINDS = frozenset(
         "birth_date",
     }
 )
-_DIGITS_OF = {
+DIGITS_OF = {
     "card": (8, 19),
     "security_code": (3, 4),
     "pin": (4, 8),
@@ -163,8 +179,8 @@ _DIGITS_OF = {
     "policy_number": (4, 18),
     "passport_number": (5, 12),
     "licence_number": (5, 18),
-    "national_id": (6, 16),
-    "phone": (6, 15),
+    "national_id": (6, 18),
+    "phone": (7, 15),
     "iban": (8, 32),
 }
 """Fewest and most digits of each kind."""
@@ -173,11 +189,13 @@ _DIGITS_OF = {
 def _fits(text: str, number: Number, kind: str) -> bool:
     if kind == "birth_date":
         return _date(text, number) is not None
-    if kind not in _DIGITS_OF:
+    if kind not in DIGITS_OF:
         return False
-    low, high = _DIGITS_OF[kind]
+    low, high = DIGITS_OF[kind]
     wide = text[number.wide_start : number.wide_end]
     count = sum(map(str.isdigit, wide)) if kind in _WITH_LETTERS else len(number.digits)
+    if kind in _WITH_LETTERS and any(map(str.isalpha, wide)):
+        low, count = _FEWEST_WITH_LETTERS, sum(map(str.isalnum, wide)) if count >= _FEWEST_DIGITS_BESIDE_LETTERS else 0
     if not low <= count <= high:
         return False
     if kind in _WITH_LETTERS:
@@ -186,6 +204,8 @@ def _fits(text: str, number: Number, kind: str) -> bool:
     return not (text[number.end : number.end + 1].isascii() and text[number.end : number.end + 1].isalpha())
 
 
+_FEWEST_WITH_LETTERS = 6
+_FEWEST_DIGITS_BESIDE_LETTERS = 3
 _WITH_LETTERS = frozenset(
     {"iban", "account_number", "policy_number", "passport_number", "licence_number", "national_id"}
 )
@@ -195,10 +215,12 @@ _NUMERIC_DATE = re.compile(
     r"|\d{1,2}\s?[-./ ]\s?\d{1,2}\s?[-./ ]\s?(?:\d{4}|\d{2})|\d{8}|\d{6})(?!\d)"
 )
 _NAMED_DATE = re.compile(
-    r"\d{1,2}(?:\s?[^\W\d_]{1,3}\b\.?|\.|º|ª)?[\s-]{0,2}(?:(?:of|de|di|van|do|da|d)\s)?(?P<month>[^\W\d_]{3,12})[.,]?[\s-]{1,2}"
+    r"\d{1,2}(?:\s?[^\W\d_]{1,3}\b\.?|[.º°])?[\s-]{0,2}(?:(?:of|de|di|van|do|da|d)\s)?(?P<month>[^\W\d_]{3,12})[.,]?[\s-]{1,2}"
     r"(?:(?:of|de|del|do|di|van)\s)?(?:\d{4}|'?\d{2})(?!\d)"
 )
 _MONTH_BEFORE = re.compile(r"(?P<month>[^\W\d_]{3,12})\.?\s(?:the\s)?$")
+_ERA = re.compile(r"(?:明治|大正|昭和|平成|令和|(?<![^\W_])[shr])\s?\.?$")
+_ERA_DATE = re.compile(r"\d{1,2}(?:年|[./-])\d{1,2}(?:月|[./-])\d{1,2}日?")
 _DAY_YEAR = re.compile(r"\d{1,2}(?:st|nd|rd|th)?,?\s{1,2}(?:\d{4}|'?\d{2})(?!\d)")
 
 
@@ -209,6 +231,9 @@ def _date(text: str, number: Number) -> tuple[int, int] | None:
     match = _NAMED_DATE.match(text, number.start)
     if match and match["month"] in MONTHS:
         return match.span()
+    era = _ERA.search(text[max(0, number.start - 4) : number.start])
+    if era and (match := _ERA_DATE.match(text, number.start)):
+        return number.start - len(era.group()), match.end()
     before = _MONTH_BEFORE.search(text[max(0, number.start - 20) : number.start])
     if before and before["month"] in MONTHS and (match := _DAY_YEAR.match(text, number.start)):
         return number.start - len(before.group()), match.end()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from chalicelib.domain.redaction.cues import Cues
 from chalicelib.domain.redaction.lexicon import (
@@ -23,8 +24,8 @@ _MOST_WORDS_BETWEEN = 6
 
 # A password in ASCII ends where other letters begin: `パスワードはabc123です`.
 _TOKEN = re.compile(rf"[!-~]+|[^\s!-~{TAKEN}]+")
-_SIGN = re.compile(r"\s{0,3}(?:[:=]|->|=>|»|-\s|\.{2,})[\s:=>]{0,3}")
-_QUOTED = re.compile(r"\s{0,2}([\"'“])([^\"'“”\n]{3,60})[\"'”]")
+_SIGN = re.compile(r"\s{0,3}(?:[:=]|->|=>|-\s|\.{2,})[\s:=>]{0,3}")
+_QUOTED = re.compile(r"\s{0,2}([\"'])([^\"'\n]{3,60})[\"']")
 _STOP = re.compile(r"[.!?;,]$")
 
 
@@ -36,6 +37,9 @@ def find_passwords(text: str, written: str, cues: Cues) -> Iterator[Span]:
         if value and value[0] >= done:
             yield *value, kind
             done = value[1]
+            if again := _second_value(text, written, done):
+                yield *again, kind
+                done = again[1]
     for _, end, kind in cues.of("one_time_code"):
         value = _value_behind(text, written, end)
         if value and value[0] >= done and _CODE.fullmatch(written[slice(*value)]):
@@ -50,6 +54,7 @@ def _value_behind(text: str, written: str, at: int) -> tuple[int, int] | None:
     limit = min(len(text), at + _REACH)
     said = False  # Something says that the value comes now: a copula, a colon.
     strangers = 0
+    plain = True  # A word without digits or signs may be the password.
     for _ in range(_MOST_WORDS_BETWEEN):
         if sign := _SIGN.match(text, at, limit):
             said, at = True, sign.end()
@@ -74,16 +79,37 @@ def _value_behind(text: str, written: str, at: int) -> tuple[int, int] | None:
             return start, end
         if word in COPULAS:
             said = True
-        elif said and not strangers and not _is_ordinary(word):
+        elif said and plain and not strangers and not _is_ordinary(word):
             return _whole_phrase(text, start, end, limit)
-        elif said and word not in JOINTS and word not in ORDINARY:
-            return None
+        elif said and word not in JOINTS:
+            if word not in ORDINARY:
+                return None
+            plain = False
         elif not said and word not in JOINTS:
             strangers += 1
         if _STOP.search(token.group()) or strangers > 3:  # noqa: PLR2004
             return None
         at = token.end()
     return None
+
+
+def _second_value(text: str, written: str, at: int) -> tuple[int, int] | None:
+    """Return a further password of the same sentence: `was Rex1 and the new one is Rex2`."""
+    said = False
+    for token in islice(_TOKEN.finditer(text, at, at + _REACH // 2), 8):
+        start, end = _trim(text, token)
+        if said and looks_secret(written[start:end]) and not _counts(text, start, end):
+            return start, end
+        if token.group() in ".!?":
+            return None
+        said = _announces(text[start:end])
+    return None
+
+
+def _announces(word: str) -> bool:
+    if not word or not is_unspaced(word):
+        return bool(word) and (stem(word) in COPULAS or stem(word) in JOINTS)
+    return word.endswith(("は", "が"))
 
 
 def _value_before(text: str, written: str, at: int) -> tuple[int, int] | None:
@@ -127,15 +153,15 @@ def _is_ordinary(word: str) -> bool:
         not parts
         or len(word) < 3  # noqa: PLR2004
         or stem(parts[0]) in ORDINARY
-        or word in JOINTS
-        or word in UNITS
-        or (len(parts) == 1 and len(word) > 4 and word.endswith(ORDINARY_ENDINGS))  # noqa: PLR2004
+        or stem(parts[0]) in JOINTS
+        or stem(parts[0]) in UNITS
+        or (len(parts) == 1 and len(parts[0]) > 4 and parts[0].endswith(ORDINARY_ENDINGS))  # noqa: PLR2004
     )
 
 
 _NO_SECRET = re.compile(
-    r"[@#].*|\d+(?:st|nd|rd|th|x|h|am|pm|min|[-/.,:]\d+)+|(?:19|20)\d\d|\W+|[$€£]\S*|\S*[$€£%]|https?:.*|www\..*"
-    r"|[a-z]+(?:[-/'’.][a-z]+)+|\d{1,3}|[a-z]+[!?]+|[^\W_]+'\w+",
+    r"[@#].*|\d+(?:st|nd|rd|th|x|h|am|pm|min|[-/.,:]\d+)+|(?:19|20)\d\d|\W+|(?:[$£]|€)\S*|\S*(?:[$£%]|€)|https?:.*|www\..*"
+    r"|[a-z]+(?:[-/'.][a-z]+)+|\d{1,3}|[a-z]+[!?]+|[^\W_]+'\w+",
     re.IGNORECASE,
 )
 

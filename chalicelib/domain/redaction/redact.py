@@ -19,6 +19,7 @@ from chalicelib.domain.redaction.identities import find_ibans, find_national_ids
 from chalicelib.domain.redaction.numbers import find_numbers
 from chalicelib.domain.redaction.passwords import find_passwords
 from chalicelib.domain.redaction.spans import FLOOD, TAKEN, Span, hide, limit
+from chalicelib.domain.redaction.spoken import find_spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,7 @@ def _find(text: str, own: OwnContacts, language: str) -> list[Span]:
         take([(cues.flood_at, len(left), FLOOD)])
     take(find_passwords(left, written, cues))
     take(find_addresses(left, cues))
+    take(find_spoken(left, cues))
     take(find_numbers(left, written, cues, own))
     take(find_national_phones(left, cues, own, language))
     return [(*_original(folded, text, start, end), kind) for start, end, kind in sorted(found)]
@@ -98,6 +100,13 @@ _BEHIND_CARD = re.compile(
 )
 
 
+# "Code" alone says enough here.
+_CODE_BEHIND_CARD = re.compile(
+    rf"[^.!?{TAKEN}]{{0,50}}?(?<![^\W_])(?:code|cod|codigo|codice|number|number on the front|numero|nummer|n|front|رمز|كود|コード)"
+    r"[^\w]{0,3}(?:(?:is|es|e|ist|est|on the front is|は)[^\w]{0,2})?(?P<code>\d{3,4})(?![^\W_]|[-/.,:]\d)"
+)
+
+
 def _with_what_follows(text: str, cards: Iterable[Span]) -> Iterable[Span]:
     """Add to each card the expiry date and the code without a cue that people write behind it."""
     for start, end, kind in cards:
@@ -106,8 +115,11 @@ def _with_what_follows(text: str, cards: Iterable[Span]) -> Iterable[Span]:
             yield start, end, kind
             continue
         yield start, max(end, behind.end("expiry")), kind
-        if behind["code"]:
-            yield *behind.span("code"), "security_code"
+        code = behind["code"] and behind.span("code")
+        if not code and (named := _CODE_BEHIND_CARD.match(text, end, end + 80)):
+            code = named.span("code")
+        if code:
+            yield *code, "security_code"
 
 
 def _original(folded: Folded, text: str, start: int, end: int) -> tuple[int, int]:

@@ -14,7 +14,7 @@ from chalicelib.domain.audit import AuditRecord
 from chalicelib.domain.cases import Case, Conversation
 from chalicelib.domain.links import Link
 from chalicelib.domain.outbox import LinkToMint, OutboxEntry
-from tests.adapters.dynamodb.examples import NOW, a_case, a_conversation, a_link, an_entry
+from tests.builders import NOW, a_case, a_conversation, a_link, an_entry
 
 STORED = [Case, Conversation, AuditRecord, Link, OutboxEntry, LinkToMint]
 

@@ -1,44 +1,37 @@
 """Promise: a link opens only while it lives, gives five tries and no more, and loses none to a repeated call."""
 
 from datetime import datetime, timedelta
-from itertools import count
 from typing import Any
 
 import pytest
 
-from chalicelib.adapters.dynamodb.cases import DynamoCases
-from chalicelib.adapters.dynamodb.links import DynamoLinks
 from chalicelib.adapters.dynamodb.table import Table
 from chalicelib.domain.changes import Change
 from chalicelib.domain.errors import LinkRefused
 from chalicelib.domain.links import LinkState, TryResult
-from tests.adapters.dynamodb.examples import MICROSECOND, NOW, a_link
-from tests.stores import first_answer_lost
+from chalicelib.domain.ports import LinkStore
+from tests.adapters.dynamodb.examples import MICROSECOND
+from tests.builders import LINK_ID, NOW, a_link
+from tests.stores import Stores, first_answer_lost, stores_in
 
-LINK_ID = a_link().link_id
 ENDS = a_link().expires_at
 FINISH = ENDS + timedelta(minutes=15)
 OPENED = {"state": LinkState.OPENED, "opens": 1, "last_opened_at": NOW}
 
 
-@pytest.fixture
-def links(table: Table) -> DynamoLinks:
-    numbers = count()
-    return DynamoLinks(table, lambda: f"mark-{next(numbers)}")
+def stored(stores: Stores, **changed: Any) -> LinkStore:
+    stores.cases.commit(Change(new_link=a_link(**changed)), owner="a")
+    return stores.links
 
 
-def stored(links: DynamoLinks, **changed: Any) -> DynamoLinks:
-    DynamoCases(links.table).commit(Change(new_link=a_link(**changed)), owner="a")
-    return links
-
-
-def refusal(links: DynamoLinks, submission_id: str, now: datetime) -> str:
+def refusal(links: LinkStore, submission_id: str, now: datetime) -> str:
     with pytest.raises(LinkRefused) as refused:
         links.reserve_try(LINK_ID, submission_id, now=now)
     return refused.value.reason
 
 
-def test_a_link_that_never_was_is_nothing_and_opens_nothing(links: DynamoLinks) -> None:
+def test_a_link_that_never_was_is_nothing_and_opens_nothing(stores: Stores) -> None:
+    links = stores.links
     assert links.get(LINK_ID) is None
     with pytest.raises(LinkRefused, match="unknown"):
         links.open(LINK_ID, now=NOW)
@@ -46,8 +39,8 @@ def test_a_link_that_never_was_is_nothing_and_opens_nothing(links: DynamoLinks) 
     assert links.get(LINK_ID) is None
 
 
-def test_each_opening_is_counted(links: DynamoLinks) -> None:
-    stored(links)
+def test_each_opening_is_counted(stores: Stores) -> None:
+    links = stored(stores)
     assert links.open(LINK_ID, now=NOW) == a_link(**OPENED)
     later = NOW + timedelta(minutes=5)
     assert links.open(LINK_ID, now=later) == a_link(**OPENED | {"opens": 2, "last_opened_at": later})
@@ -69,9 +62,10 @@ def test_each_opening_is_counted(links: DynamoLinks) -> None:
     ],
 )
 def test_a_link_opens_only_while_it_lives(
-    links: DynamoLinks, changed: dict[str, Any], now: datetime, reason: str | None
+    stores: Stores, changed: dict[str, Any], now: datetime, reason: str | None
 ) -> None:
-    before = stored(links, **changed).get(LINK_ID)
+    links = stored(stores, **changed)
+    before = links.get(LINK_ID)
     if reason is None:
         assert links.open(LINK_ID, now=now).last_opened_at == now
         return
@@ -81,9 +75,9 @@ def test_a_link_opens_only_while_it_lives(
     assert links.get(LINK_ID) == before
 
 
-def test_an_opening_whose_answer_was_lost_counts_once(links: DynamoLinks) -> None:
-    stored(links)
-    with first_answer_lost(links.table.client):
+def test_an_opening_whose_answer_was_lost_counts_once(table: Table) -> None:
+    links = stored(stores_in(table))
+    with first_answer_lost(table.client):
         assert links.open(LINK_ID, now=NOW).opens == 1
     assert links.get(LINK_ID) == a_link(**OPENED)
 
@@ -108,9 +102,10 @@ def test_an_opening_whose_answer_was_lost_counts_once(links: DynamoLinks) -> Non
     ],
 )
 def test_a_try_is_taken_only_where_one_is_left(
-    links: DynamoLinks, changed: dict[str, Any], now: datetime, reason: str | None
+    stores: Stores, changed: dict[str, Any], now: datetime, reason: str | None
 ) -> None:
-    before = stored(links, **changed).get(LINK_ID)
+    links = stored(stores, **changed)
+    before = links.get(LINK_ID)
     assert before is not None
     if reason is None:
         after = links.reserve_try(LINK_ID, "s1", now=now)
@@ -121,8 +116,8 @@ def test_a_try_is_taken_only_where_one_is_left(
         assert links.get(LINK_ID) == before
 
 
-def test_the_wait_before_each_try_grows(links: DynamoLinks) -> None:
-    stored(links, **OPENED)
+def test_the_wait_before_each_try_grows(stores: Stores) -> None:
+    links = stored(stores, **OPENED)
     now, waits = NOW, []
     for number in range(5):
         link = links.reserve_try(LINK_ID, f"s{number}", now=now)
@@ -133,17 +128,17 @@ def test_the_wait_before_each_try_grows(links: DynamoLinks) -> None:
     assert refusal(links, "s5", now + timedelta(minutes=1)) == "tries_used"
 
 
-def test_a_try_whose_answer_was_lost_is_still_ours(links: DynamoLinks) -> None:
-    stored(links, **OPENED)
-    with first_answer_lost(links.table.client, "UpdateItem"):
+def test_a_try_whose_answer_was_lost_is_still_ours(table: Table) -> None:
+    links = stored(stores_in(table), **OPENED)
+    with first_answer_lost(table.client, "UpdateItem"):
         link = links.reserve_try(LINK_ID, "s1", now=NOW)
     assert (link.tries, link.submissions) == (1, {"s1": "pending"})
     assert refusal(links, "s1", NOW) == "repeated"
 
 
 @pytest.mark.parametrize("result", [TryResult.NOT_MATCHED, TryResult.UNAVAILABLE])
-def test_a_result_is_noted_once(links: DynamoLinks, result: TryResult) -> None:
-    stored(links, **OPENED)
+def test_a_result_is_noted_once(stores: Stores, result: TryResult) -> None:
+    links = stored(stores, **OPENED)
     links.reserve_try(LINK_ID, "s1", now=NOW)
     links.finish_try(LINK_ID, "s1", result, give_back=False)
     links.finish_try(LINK_ID, "s1", TryResult.MATCHED, give_back=False)
@@ -152,10 +147,10 @@ def test_a_result_is_noted_once(links: DynamoLinks, result: TryResult) -> None:
     assert (link.tries, link.unavailable, link.submissions) == (1, 0, {"s1": result.value})
 
 
-def test_a_try_is_given_back_once(links: DynamoLinks) -> None:
-    stored(links, **OPENED | {"tries": 3})
+def test_a_try_is_given_back_once(table: Table) -> None:
+    links = stored(stores_in(table), **OPENED | {"tries": 3})
     links.reserve_try(LINK_ID, "s1", now=NOW)
-    with first_answer_lost(links.table.client):
+    with first_answer_lost(table.client):
         links.finish_try(LINK_ID, "s1", TryResult.UNAVAILABLE, give_back=True)
     links.finish_try(LINK_ID, "s1", TryResult.UNAVAILABLE, give_back=True)
     link = links.get(LINK_ID)
@@ -163,7 +158,8 @@ def test_a_try_is_given_back_once(links: DynamoLinks) -> None:
     assert (link.tries, link.unavailable, link.submissions) == (3, 1, {"s1": "unavailable"})
 
 
-def test_a_submission_that_was_never_reserved_has_no_result(links: DynamoLinks) -> None:
-    before = stored(links, **OPENED).get(LINK_ID)
+def test_a_submission_that_was_never_reserved_has_no_result(stores: Stores) -> None:
+    links = stored(stores, **OPENED)
+    before = links.get(LINK_ID)
     links.finish_try(LINK_ID, "s1", TryResult.UNAVAILABLE, give_back=True)
     assert links.get(LINK_ID) == before

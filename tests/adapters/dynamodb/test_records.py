@@ -7,7 +7,7 @@ import pytest
 from chalicelib.adapters.dynamodb.items import to_seconds
 from chalicelib.adapters.dynamodb.records import DynamoRecords
 from chalicelib.adapters.dynamodb.table import Table
-from tests.adapters.dynamodb.examples import NOW
+from tests.builders import NOW
 from tests.stores import raw_item
 
 RECORD = "d" * 64
@@ -67,7 +67,7 @@ def test_a_new_day_keeps_the_failures_of_the_evening_before(records: DynamoRecor
 
 def test_counters_expire_after_two_days(records: DynamoRecords) -> None:
     records.count_failure(RECORD, now=NOW)
-    item = raw_item(records.table, f"RECORD#{RECORD}", "FAILURES#20260302")
+    item = raw_item(records.table, f"RECORD#{RECORD}", "FAILURES#20260304")
     assert (item["ttl"], item["schema"]) == ({"N": str(to_seconds(NOW + timedelta(days=2)))}, {"N": "1"})
 
 

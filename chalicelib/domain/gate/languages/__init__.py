@@ -5,7 +5,17 @@ from importlib import import_module
 
 from chalicelib.domain.gate.grammar import Grammar
 
-_MODULES = {"en": "ENGLISH", "es": "SPANISH", "pt": "PORTUGUESE", "it": "ITALIAN", "fr": "FRENCH"}
+_MODULES = {
+    "en": "ENGLISH",
+    "es": "SPANISH",
+    "pt": "PORTUGUESE",
+    "it": "ITALIAN",
+    "fr": "FRENCH",
+    "de": "GERMAN",
+    "nl": "DUTCH",
+    "ja": "JAPANESE",
+    "ar": "ARABIC",
+}
 
 
 def languages() -> tuple[str, ...]:
@@ -20,6 +30,5 @@ def grammar_for(locale: str) -> Grammar | None:
     if code not in _MODULES:
         return None
     # Only the languages a brand writes in are loaded: each has thousands of words to compile.
-    grammar = getattr(import_module(f"{__name__}.{code}"), _MODULES[code])
-    assert isinstance(grammar, Grammar)
+    grammar: Grammar = getattr(import_module(f"{__name__}.{code}"), _MODULES[code])
     return grammar

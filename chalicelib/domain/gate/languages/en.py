@@ -737,7 +737,9 @@ ENGLISH = Grammar(
         """
     ),
     rewordings={
-        "": "To confirm it is you, please use our secure page: {{ link }}. Nothing personal needs to be written here.",
+        "": (
+            "To confirm it is you, please use our secure page: {{ link }}. Nothing personal needs to be written here."
+        ),
         "contact": "Shall we ring you? Choose a time on our secure page: {{ link }}.",
         "details": "Send us a direct message and we will look into it. No personal details are needed.",
         "unnamed": "Write out in plain words what you would like to know, or use the secure link.",

@@ -5,15 +5,15 @@ from chalicelib.domain.redaction.packs.pack import Pack
 PACK = Pack(
     cues={
         "card": """
-            card number | card no | card num | card nr | card # | card details | card info | credit card
-            | debit card | bank card | visa | mastercard | master card | amex | american express | visa card
-            | maestro | card digits | long number | number on the front | pan number | full card | prepaid card
-            | gift card | new card | old card | card is | card: | my card | cc number | cc | cc num
-            | 16 digit number | 16 digits | sixteen digits | discover
+            card number | card no | card num | card nr | card | card details | card info | credit card | debit card
+            | bank card | visa | mastercard | master card | amex | american express | visa card | maestro
+            | card digits | long number | number on the front | pan number | full card | prepaid card | gift card
+            | new card | old card | card is | card: | my card | cc number | cc | cc num | 16 digit number
+            | 16 digits | sixteen digits | discover
         """,
         "security_code": """
-            security code | cvv | cvc | cvv2 | cvc2 | cid | csc | card verification | verification value | cv2 | ccv
-            | cvn | three digits on the back | 3 digits on the back | three digit code | 3 digit code
+            security code | cvv | cvc | cvv 2 | cvc 2 | cid | csc | card verification | verification value | cv 2
+            | ccv | cvn | three digits on the back | 3 digits on the back | three digit code | 3 digit code
             | 4 digit code on the front | three digit number | 3 digit number | 3 digit security | code on the back
             | number on the back | numbers on the back | digits on the back | last three on the back
             | last 3 on the back | secuirty code | sec code | security number | security num | card code
@@ -30,7 +30,7 @@ PACK = Pack(
             password | passwords | passcode | pass code | pass word | passwd | pwd | pword | p word | pw
             | passphrase | pass phrase | pasword | passwrd | passwork | passord | login pass | pass: | secret word
             | secret answer | security answer | security word | memorable word | memorable answer | memorable phrase
-            | login is | login: | wifi key | wi fi key | mother's maiden name | mothers maiden name | maiden name
+            | login is | login: | wifi key | wi fi key | mother s maiden name | mothers maiden name | maiden name
             | security question answer | secret: | credentials: | logon: | log in: | passw | psw | psswd | pswd
             | my pass is | pass is | passsword
         """,
@@ -38,7 +38,7 @@ PACK = Pack(
             one time code | one time password | one time passcode | one time pin | onetime code | otp | otp code
             | verification code | verification number | verify code | confirmation code by text
             | authentication code | auth code | authenticator code | authenticator | login code | log in code
-            | sign in code | signin code | text code | sms code | texted code | 2fa | 2fa code | two factor code
+            | sign in code | signin code | text code | sms code | texted code | 2 fa | 2 fa code | two factor code
             | two factor | two step code | mfa code | 6 digit code | six digit code | 4 digit code | four digit code
             | 8 digit code | 5 digit code | five digit code | the code | a code | code you sent | code u sent
             | code is | code: | code was | this code | my code | your code | ur code | ya code | access code
@@ -46,7 +46,8 @@ PACK = Pack(
             | activation code | approval code | code i got | code i received | code from | code says
             | number you texted | number they texted | number you sent | number u sent | token code | rsa code
             | security token | codes | temporary password | code that came | new code | text with | the text said
-            | text message said | sms says | sms said | text says | code which came
+            | text message said | sms says | sms said | text says | code which came | sms | text saying
+            | text that says | text which says | a text with | code | msg saying | message saying | message with
         """,
         "iban": """
             iban | iban number | iban no | international bank account number
@@ -65,41 +66,41 @@ PACK = Pack(
             phone | phone number | phone no | telephone | telephone number | tel | tel no | mobile | mobile number
             | mobile no | mob | cell | cell number | cell phone | cellphone | call me | call me on | call me at
             | call me back | call back | call back on | ring | ring me | ring me on | call | text | ring me back
-            | reach me | reach me on | reach me at | text me | text me on | text me at | my number | my number's
+            | reach me | reach me on | reach me at | text me | text me on | text me at | my number | my number s
             | my no | whatsapp | whats app | whatsapp me | contact number | contact no | contact me on
             | contact me at | landline | home number | work number | daytime number | best number | give me a call
             | give me a ring | callback number | fone | ph | ph no | cel | mobil | my digits | fax | phone me
-            | message me on | get me on | get hold of me on | husband's number | wife's number
+            | message me on | get me on | get hold of me on | husband s number | wife s number
             | number is registered | signal | telegram | viber | dial
         """,
         "birth_date": """
-            date of birth | dob | d o b | birth date | birthdate | birthday | bday | b day | born | born on | d.o.b
+            date of birth | dob | d o b | birth date | birthdate | birthday | bday | b day | born | born on
             | was born | birth day | date birth | year of birth | birth | born in
         """,
         "account_number": """
             account number | account no | account num | acct number | acct no | acct | acc number | acc no
-            | account nr | accnt | account # | bank account | account is | account: | my account | a c | a c no
+            | account nr | accnt | account | bank account | account is | account: | my account | a c | a c no
             | a c number | acc | sort code | sortcode | routing number | routing no | routing | aba | swift | bic
             | customer number | customer no | customer id | client number | client id | member number
             | membership number | member id | user id | loyalty number | customer reference | savings account
             | current account | checking account | account ending in full | frequent flyer number | frequent flyer
             | user number | bsb | utility account | meter account | login id | membership no | bank details
-            | banking details | bank info
+            | banking details | bank info | accounts
         """,
         "policy_number": """
-            policy number | policy no | policy num | policy | policy nr | policy # | policy id | insurance policy
+            policy number | policy no | policy num | policy | policy nr | policy id | insurance policy
             | claim policy | cover number | certificate number | policy is | insurance certificate | plan number
         """,
         "passport_number": """
-            passport number | passport no | passport num | passport | passport # | passport nr | passport is
-            | pasport | passport id | visa number | travel document | travel document number
+            passport number | passport no | passport num | passport | passport nr | passport is | pasport
+            | passport id | visa number | travel document | travel document number
         """,
         "licence_number": """
             driving licence | driving licence number | driving license | driving license number | driver licence
-            | driver license | drivers licence | drivers license | driver's licence | driver's license
-            | drivers licence number | drivers license number | driver's license number | driver's licence number
+            | driver license | drivers licence | drivers license | driver s licence | driver s license
+            | drivers licence number | drivers license number | driver s license number | driver s licence number
             | driver licence number | driver license number | licence number | license number | licence no
-            | license no | dl number | dl no | dl | d l | driver number | drivers lic | driver's lic | lic number
+            | license no | dl number | dl no | dl | d l | driver number | drivers lic | driver s lic | lic number
         """,
         "postal_address": """
             address | my address | home address | postal address | delivery address | billing address
@@ -114,30 +115,30 @@ PACK = Pack(
         """,
     },
     harmless="""
-        order | order number | order no | order # | order id | order ref | order reference | orders | parcel
-        | parcel number | package | tracking | tracking number | tracking no | tracking id | tracking code | track
-        | consignment | shipment | delivery number | flight | flight number | flight no | booking
-        | booking reference | booking ref | booking number | booking code | reservation | reservation number
-        | confirmation number | confirmation code | confirmation | pnr | reference | reference number | ref | ref no
-        | ref number | ticket | ticket number | case | case number | case id | case ref | complaint number | invoice
-        | invoice number | receipt | receipt number | transaction id | transaction | item | item number | item code
-        | product code | product | sku | model | model number | serial number | part number | version | error
-        | error code | error message | post | post id | tweet | status id | room | room number | gate | seat | row
-        | train | bus | coach | platform | page | store | store number | shop | branch | branch number | atm
-        | machine | till | extension | ext | ending | ending in | ending with | ends in | ends with | ends
-        | last four | last 4 | last four digits | last 4 digits | last four numbers | last 4 numbers | last 3 digits
-        | final four | final 4 | four digits are | discount code | promo code | voucher | voucher code | coupon
-        | coupon code | offer code | gift code | referral code | qr code | barcode | bar code | dress code
-        | country code | area code | source code | http | status code | response code | price | paid | pay | cost
-        | costs | charged | charge | refund | refunded | total | balance | bill | fee | owe | owed | worth | bought
-        | year | dated | waited | chapter | level | step | size | unit | count | queue | number of | episode
-        | season | series | route | lane | motorway | highway | km | miles | weight | points | score | followers
-        | views | bus number | flt | pnr code | colour code | color code | paint code | fault code | code of conduct
-        | locker | job | job number | vacancy | request number | sr | incident | incident number | work order
-        | return number | rma | return | job ref | ticket no | ticket ref | crime number | crime reference
-        | claim ref | article | isbn | batch | lot | lot number | award | rows | win | hotline | helpline
-        | your number | your phone | your line | customer service | customer services number | freephone | toll free
-        | rate plan | tariff | plan | iphone | galaxy | windows | ios | android
+        order | order number | order no | order id | order ref | order reference | orders | parcel | parcel number
+        | package | tracking | tracking number | tracking no | tracking id | tracking code | track | consignment
+        | shipment | delivery number | flight | flight number | flight no | booking | booking reference
+        | booking ref | booking number | booking code | reservation | reservation number | confirmation number
+        | confirmation code | confirmation | pnr | reference | reference number | ref | ref no | ref number | ticket
+        | ticket number | case | case number | case id | case ref | complaint number | invoice | invoice number
+        | receipt | receipt number | transaction id | transaction | item | item number | item code | product code
+        | product | sku | model | model number | serial number | part number | version | error | error code
+        | error message | post | post id | tweet | status id | room | room number | gate | seat | row | train | bus
+        | coach | platform | page | store | store number | shop | branch | branch number | atm | machine | till
+        | extension | ext | ending | ending in | ending with | ends in | ends with | ends | last four | last 4
+        | last four digits | last 4 digits | last four numbers | last 4 numbers | last 3 digits | final four
+        | final 4 | four digits are | discount code | promo code | voucher | voucher code | coupon | coupon code
+        | offer code | gift code | referral code | qr code | barcode | bar code | dress code | country code
+        | area code | source code | http | status code | response code | price | paid | pay | cost | costs | charged
+        | charge | refund | refunded | total | balance | bill | fee | owe | owed | worth | bought | year | dated
+        | waited | chapter | level | step | size | unit | count | queue | number of | episode | season | series
+        | route | lane | motorway | highway | km | miles | weight | points | score | followers | views | bus number
+        | flt | pnr code | colour code | color code | paint code | fault code | code of conduct | locker | job
+        | job number | vacancy | request number | sr | incident | incident number | work order | return number | rma
+        | return | job ref | ticket no | ticket ref | crime number | crime reference | claim ref | article | isbn
+        | batch | lot | lot number | award | rows | win | hotline | helpline | your number | your phone | your line
+        | customer service | customer services number | freephone | toll free | rate plan | tariff | plan | iphone
+        | galaxy | windows | ios | android
     """,
     joints="""
         is are was were be its it's it s the my a an of for to on in number no num nr code which that i use used
@@ -148,7 +149,7 @@ PACK = Pack(
         login they him her if need needed you're checking have has wanna want want's know at home back under below
         following
     """,
-    copulas="is was are its s equals being",
+    copulas="is was are its s equals being says said reads",
     possessives="my our as for",
     units="""
         days day hours hour hrs hr h minutes minute mins min seconds sec weeks week months month years year yrs

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Pack(NamedTuple):
-    """The words of one language, as people write them; accents and case do not matter.
+    """The words of one language, in folded form (`normalise.fold`): lower case, no accents, words and digits apart.
 
     Phrases are parted by `|`, single words by white space. A phrase that ends in a colon counts only before a colon or
     an equals sign: alone it is an everyday word.

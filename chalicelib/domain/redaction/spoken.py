@@ -1,0 +1,63 @@
+"""Finds numbers that are spelled out, digit by digit, as dictation writes them: `my pin is four eight two one`."""
+
+from collections.abc import Iterator
+
+from chalicelib.domain.redaction.checksums import card_lengths, luhn_sums
+from chalicelib.domain.redaction.cues import MOST_CUES, Cues
+from chalicelib.domain.redaction.lexicon import DIGITS, HARMLESS, WORD_OR_NUMBER, stem
+from chalicelib.domain.redaction.numbers import DIGITS_OF
+from chalicelib.domain.redaction.spans import FLOOD, Span
+
+_FEWEST = 3
+_NEIGHBOURS = 3
+_REPEATED = {"double": 2, "doble": 2, "doppel": 2, "dubbel": 2, "doppio": 2, "duplo": 2, "triple": 3, "triplo": 3}
+
+
+def find_spoken(text: str, cues: Cues) -> Iterator[Span]:
+    """Yield every spelled number that is a card, or that a cue announces."""
+    if len(DIGITS.keys() & set(map(stem, WORD_OR_NUMBER.findall(text)))) == 0:
+        return
+    for count, (start, end, digits) in enumerate(_runs(text)):
+        if count > MOST_CUES:
+            yield start, len(text), FLOOD
+            return
+        kind = _kind(digits, start, end, cues)
+        if kind:
+            yield start, end, kind
+
+
+def _runs(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and digits of each run of digits of which at least three are words."""
+    start = end = 0
+    digits, spelled, times = "", 0, 1
+    for token in WORD_OR_NUMBER.finditer(text):
+        word = stem(token.group())
+        digit = DIGITS.get(word, "")
+        if not digit and len(word) == 1 and word.isdigit():
+            digit = word
+        if token.start() - end > _NEIGHBOURS or not (digit or word in _REPEATED):
+            if spelled >= _FEWEST:
+                yield start, end, digits
+            start, digits, spelled, times = token.start(), "", 0, 1
+        if digit:
+            digits += digit * times
+            spelled += word in DIGITS
+        if digit or word in _REPEATED:
+            times = _REPEATED.get(word, 1)
+            end = token.end()
+    if spelled >= _FEWEST:
+        yield start, end, digits
+
+
+def _kind(digits: str, start: int, end: int, cues: Cues) -> str | None:
+    if len(digits) in card_lengths(digits[:4]) and luhn_sums(digits)[len(digits) % 2][-1] % 10 == 0:
+        return "card"
+    for kind, gap in cues.before(start):
+        if kind == HARMLESS:
+            return None
+        if gap.strangers <= 1 and kind in DIGITS_OF and DIGITS_OF[kind][0] <= len(digits) <= DIGITS_OF[kind][1]:
+            return kind
+    following = cues.after(end)
+    if following and following[1].names and not following[1].strangers and following[0] in DIGITS_OF:
+        return following[0]
+    return None

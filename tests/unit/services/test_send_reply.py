@@ -1,0 +1,293 @@
+"""Promise: each reply goes out once, at its time, with its final words checked, and every outcome is written down."""
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from chalicelib.domain.changes import Change
+from chalicelib.domain.decision import LINK_PLACE
+from chalicelib.domain.errors import (
+    CredentialsRefused,
+    DeliveryOutcomeUnknown,
+    DeliveryRejected,
+    DeliveryRetryable,
+)
+from chalicelib.domain.gate import Refusal
+from chalicelib.domain.links import TOKEN_LENGTH, Purpose, SigningKey, VerifyingKey, bind, read_link
+from chalicelib.domain.messages import MessageKind, OutboundReply
+from chalicelib.domain.outbox import CREDENTIALS_KEPT, LEASE, EntryState, LinkToMint, OutboxEntry
+from chalicelib.services.send_reply import SendReply
+from tests.builders import CONVERSATION, LINK_ID, NOW, an_entry
+from tests.fakes import CountingBytes, FakeChannel, FakeClock, FakeRenderer, FakeStore, RecordingLog
+
+BASE = "https://care.example.com"
+SEED = bytes(range(32))
+RING = {
+    7: VerifyingKey(
+        Ed25519PrivateKey.from_private_bytes(SEED).public_key().public_bytes_raw(), NOW + timedelta(days=90)
+    )
+}
+EXPIRES_AT = NOW.replace(microsecond=0) + timedelta(hours=1)
+WITH_LINK = an_entry(
+    text=f"Here it is: {LINK_PLACE}", case_id="case-1", link=LinkToMint(LINK_ID, "acme", "case-1", EXPIRES_AT)
+)
+PUBLIC = an_entry(kind=MessageKind.MENTION, in_reply_to="p1", text="@jo Thank you.")
+
+
+class Stopped(BaseException):
+    """The function was ended in the middle of a send."""
+
+
+@dataclass
+class Room:
+    store: FakeStore = field(default_factory=FakeStore)
+    channel: FakeChannel = field(default_factory=FakeChannel)
+    clock: FakeClock = field(default_factory=lambda: FakeClock(NOW))
+    log: RecordingLog = field(default_factory=RecordingLog)
+    random_bytes: CountingBytes = field(default_factory=CountingBytes)
+    refused: tuple[str, ...] = ()
+    """Words that the gate refuses."""
+
+    def gate(self, text: str, locale: str) -> tuple[Refusal, ...]:
+        assert locale == "en"
+        return tuple(Refusal(word, "", "") for word in self.refused if word in text)
+
+    def put(self, entry: OutboxEntry) -> None:
+        self.store.commit(Change(entries=(entry,)), owner=entry.entry_id)
+
+    def send(self, entry_id: str = "x.e1.0") -> None:
+        SendReply(
+            outbox=self.store,
+            channels={"x": self.channel},
+            gate=self.gate,
+            renderer=FakeRenderer(),
+            signing_key=SigningKey(7, SEED),
+            verify_base_url=BASE,
+            log=self.log,
+            clock=self.clock,
+            random_bytes=self.random_bytes,
+            jitter=lambda: 0.5,
+        )(CONVERSATION, entry_id)
+
+    def entry(self) -> OutboxEntry:
+        return self.store.entries[CONVERSATION, "x.e1.0"]
+
+    def is_waiting(self) -> bool:
+        """Whether a later sweep will find the entry."""
+        return bool(self.store.due(now=NOW + timedelta(days=30), limit=10))
+
+
+def room_with(entry: OutboxEntry, *errors: BaseException) -> Room:
+    room = Room()
+    room.put(entry)
+    room.channel.errors.extend(errors)
+    return room
+
+
+# Sending.
+
+
+def test_a_private_reply_is_sent_once_and_its_text_dropped() -> None:
+    room = room_with(an_entry())
+    room.send()
+    room.send()
+    assert room.channel.sent == [OutboundReply(MessageKind.DIRECT_MESSAGE, "9001", None, "Glad to help.", "x.e1.0")]
+    assert (room.entry().state, room.entry().text, room.entry().attempts) == (EntryState.SENT, "", 1)
+    assert not room.is_waiting()
+
+
+def test_a_public_reply_goes_under_its_post() -> None:
+    room = room_with(PUBLIC)
+    room.send()
+    assert room.channel.sent == [OutboundReply(MessageKind.MENTION, "9001", "p1", "@jo Thank you.", "x.e1.0")]
+
+
+def test_the_log_says_what_became_of_it_and_no_word_of_it() -> None:
+    room = room_with(replace(WITH_LINK, text=f"canary {LINK_PLACE}", contact_id="canary-id"))
+    room.send()
+    assert room.log.of("reply_sent") == [
+        {
+            "channel": "x",
+            "kind": "dm",
+            "case_id": "case-1",
+            "attempt": 1,
+            "reason": "sent",
+            "contact": CONVERSATION[:16],
+        }
+    ]
+    token = room.channel.sent[0].text.rpartition("/")[2]
+    assert "canary" not in repr(room.log.lines)
+    assert token not in repr(room.log.lines) + repr(room.store)
+
+
+def test_what_is_not_there_not_due_or_held_by_another_is_left_alone() -> None:
+    room = room_with(an_entry(due_at=NOW + timedelta(microseconds=1)))
+    room.send()
+    room.send("x.e9.0")
+    assert (room.channel.tried, room.log.lines) == ([], [])
+    room.clock.move(seconds=1)
+    assert room.store.claim(CONVERSATION, "x.e1.0", now=room.clock(), owner="somebody else") is not None
+    room.send()
+    assert room.channel.tried == []
+
+
+# The link.
+
+
+def test_the_link_is_made_at_sending_and_opens() -> None:
+    room = room_with(WITH_LINK)
+    room.send()
+    text = room.channel.sent[0].text
+    assert text.startswith(f"Here it is: {BASE}/v/")
+    token = text.rpartition("/")[2]
+    assert len(token) == TOKEN_LENGTH
+    claims = read_link(token, RING, purpose=Purpose.VERIFY, now=NOW)
+    assert claims.link_id.hex() == LINK_ID
+    assert claims.binding == bind("acme", "case-1", CONVERSATION, Purpose.VERIFY)
+    assert datetime.fromtimestamp(claims.expires_at, UTC) == EXPIRES_AT
+
+
+def test_a_repeated_send_repeats_the_same_link() -> None:
+    room = room_with(WITH_LINK, DeliveryOutcomeUnknown("timeout"))
+    room.send()
+    room.clock.move(minutes=5)
+    room.send()
+    assert [reply.text for reply in room.channel.tried] == [room.channel.sent[0].text] * 2
+
+
+@pytest.mark.parametrize(("before", "sent"), [(timedelta(microseconds=1), True), (timedelta(0), False)])
+def test_an_expired_link_is_not_sent(before: timedelta, sent: bool) -> None:
+    room = room_with(WITH_LINK)
+    room.clock.now = EXPIRES_AT - before
+    room.send()
+    assert bool(room.channel.tried) is sent
+    assert room.entry().state is (EntryState.SENT if sent else EntryState.FAILED)
+    if not sent:
+        assert room.log.of("reply_failed")[0]["reason"] == "link_expired_before_sending"
+        assert not room.is_waiting()
+
+
+# The gate, once more.
+
+
+@pytest.mark.parametrize(
+    ("entry", "safe"),
+    [(an_entry(text="send your pin"), "safe_text"), (replace(PUBLIC, text="your pin"), "safe_text_public")],
+)
+def test_a_final_text_that_the_gate_refuses_is_replaced(entry: OutboxEntry, safe: str) -> None:
+    room = room_with(entry)
+    room.refused = ("pin",)
+    room.send()
+    assert [reply.text for reply in room.channel.sent] == [safe]
+    assert "gate_refused_at_sending" in room.log.codes
+
+
+def test_the_gate_reads_the_text_with_the_link_in_it() -> None:
+    room = room_with(WITH_LINK)
+    room.refused = (f"{BASE}/v/",)
+    room.send()
+    assert [reply.text for reply in room.channel.sent] == ["safe_text"]
+
+
+# What can go wrong.
+
+
+def test_what_was_not_taken_is_tried_again_later() -> None:
+    room = room_with(an_entry(), DeliveryRetryable("x_503"))
+    room.send()
+    assert (room.entry().state, room.entry().due_at) == (EntryState.READY, NOW + timedelta(seconds=5))
+    assert room.entry().text == "Glad to help."
+    room.send()
+    assert len(room.channel.tried) == 1
+    room.clock.move(seconds=5)
+    room.send()
+    assert room.entry().state is EntryState.SENT
+
+
+def test_a_platform_that_asks_to_wait_is_heard() -> None:
+    room = room_with(an_entry(), DeliveryRetryable("x_429", retry_after_seconds=77))
+    room.send()
+    assert room.entry().due_at == NOW + timedelta(seconds=77)
+
+
+def test_after_eight_more_attempts_it_is_given_up() -> None:
+    room = room_with(an_entry(), *[DeliveryRetryable("x_503")] * 20)
+    for _ in range(20):
+        room.send()
+        room.clock.move(hours=2)
+    assert len(room.channel.tried) == 9
+    assert room.entry().state is EntryState.FAILED
+    assert room.log.of("reply_failed")[0]["reason"] == "x_503"
+    assert not room.is_waiting()
+
+
+def test_what_is_rejected_is_not_tried_again() -> None:
+    room = room_with(an_entry(), DeliveryRejected("x_cannot_message"))
+    room.send()
+    room.clock.move(days=1)
+    room.send()
+    assert len(room.channel.tried) == 1
+    assert (room.entry().state, room.log.of("reply_failed")[0]["reason"]) == (EntryState.FAILED, "x_cannot_message")
+
+
+def test_refused_credentials_keep_a_reply_for_a_day() -> None:
+    room = room_with(an_entry(), *[CredentialsRefused("x")] * 500)
+    for _ in range(500):
+        room.send()
+        room.clock.move(minutes=15)
+    assert len(room.channel.tried) == CREDENTIALS_KEPT / timedelta(minutes=15) + 1
+    assert room.entry().state is EntryState.FAILED
+    assert set(room.log.codes) == {"reply_ready", "reply_failed"}
+
+
+def test_mended_credentials_send_what_waited() -> None:
+    room = room_with(an_entry(), *[CredentialsRefused("x")] * 30)
+    for _ in range(31):
+        room.send()
+        room.clock.move(minutes=15)
+    assert room.entry().state is EntryState.SENT
+
+
+def test_a_private_text_of_unknown_fate_is_sent_once_more_and_then_never() -> None:
+    room = room_with(an_entry(), *[DeliveryOutcomeUnknown("timeout")] * 9)
+    for _ in range(9):
+        room.send()
+        room.clock.move(minutes=2)
+    assert len(room.channel.tried) == 2
+    assert room.entry().state is EntryState.UNKNOWN
+    assert room.log.of("reply_unknown")[0]["reason"] == "outcome_unknown"
+    assert not room.is_waiting()
+
+
+def test_a_public_text_of_unknown_fate_is_never_sent_again() -> None:
+    room = room_with(PUBLIC, *[DeliveryOutcomeUnknown("timeout")] * 9)
+    for _ in range(9):
+        room.send()
+        room.clock.move(minutes=2)
+    assert len(room.channel.tried) == 1
+    assert room.entry().state is EntryState.UNKNOWN
+
+
+@pytest.mark.parametrize(("entry", "tries"), [(an_entry(), 2), (PUBLIC, 1)])
+def test_a_sender_that_died_holds_an_entry_for_its_lease_and_leaves_a_doubt(entry: OutboxEntry, tries: int) -> None:
+    room = room_with(entry, *[Stopped()] * 9)
+    for _ in range(9):
+        try:
+            room.send()
+        except Stopped:
+            assert room.entry().due_at == room.clock() + LEASE
+        room.clock.move(seconds=59)
+        room.send()
+        room.clock.move(seconds=1)
+    assert len(room.channel.tried) == tries
+    assert room.entry().state is EntryState.UNKNOWN
+
+
+def test_a_doubt_counts_even_when_the_next_answer_is_a_clear_no() -> None:
+    room = room_with(PUBLIC, DeliveryOutcomeUnknown("timeout"))
+    room.send()
+    room.clock.move(minutes=2)
+    room.send()
+    assert room.entry().doubts == 1
