@@ -75,7 +75,9 @@ def clauses_of(text: str, grammar: Grammar) -> list[Clause]:
     in_things = {place for thing in things if not thing.listed for place in range(thing.start, thing.end)}
     found["verbs"] = [span for span in found["verbs"] if span[0] not in in_things]
     # "We can't help without" is a request, and so is its "can't".
-    requests = {place for role in ("frames", "behind", "outright", "lacks") for span in found[role] for place in range(*span)}
+    requests = {
+        place for role in ("frames", "behind", "outright", "lacks") for span in found[role] for place in range(*span)
+    }
     for role in ("negators", "late"):
         found[role] = [span for span in found[role] if span[0] not in requests and span[0] not in in_things]
     clauses = _cut(text, whole, {start for start, _ in found["behind"]}, patterns)
@@ -158,10 +160,10 @@ def _read_shape(clause: Clause, patterns: Patterns) -> None:
     clause.things = [thing for thing in clause.things if not (thing.listed and _inside(thing.start, live))]
     clause.flips = bool(patterns.flips.search(text))
     clause.elsewhere = bool(patterns.elsewhere.search(text))
-    clause.predicate = clause.predicate or bool(patterns.predicates.search(text))
     rest = text
     for thing in reversed(clause.things):
         rest = rest[: thing.start - clause.start] + " " + rest[thing.end - clause.start :]
+    clause.predicate = clause.predicate or bool(patterns.predicates.search(rest))
     rest = patterns.fillers.sub(" ", rest)
     clause.bare = _says_nothing(rest)
     clause.contrast = bool(clause.things) and not clause.bare and _says_nothing(patterns.contrasts.sub(" ", rest))

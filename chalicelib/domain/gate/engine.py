@@ -65,11 +65,11 @@ class _Judge:
 
     def _asked_again(self, index: int, view: "_View") -> Iterator[Finding]:
         """Yield the thing named before, if this clause asks for "it", or moves the asking to another place."""
-        if self.named is None or index - self.named[0] > _MEMORY:
-            return
-        kind = self.named[1]
+        kind = self.named[1] if self.named and index - self.named[0] <= _MEMORY else None
         yield from view.asked_by_pronoun(kind)
         clause = view.clause
+        if kind is None:
+            return
         if clause.elsewhere and view.rules_out(self.mood) and not view.live and not clause.predicate:
             yield Finding(kind, clause.start, clause.end)
 
@@ -102,10 +102,11 @@ def _goes_on_forbidding(clauses: list[Clause], index: int, mood: Mood, patterns:
         return True
     if patterns.alternatives.match(clause.text.lstrip()):
         return True
-    return (
-        bool(clause.verbs)
-        and clause.text.strip() == clause.text[clause.verbs[0][0] - clause.start : clause.verbs[0][1] - clause.start]
-    )
+    if not clause.verbs:
+        return False
+    start, end = clause.verbs[0]
+    verb = clause.text[start - clause.start : end - clause.start]
+    return clause.text.strip() == verb and not patterns.pronoun_verbs.fullmatch(verb)
 
 
 class _View:
@@ -126,7 +127,7 @@ class _View:
 
     def negated(self, place: int) -> bool:
         """Whether an asking at this place is forbidden rather than made."""
-        return self.inherits or bool(self.clause.late) or any(end <= place for _, end in self.clause.negators)
+        return self.inherits or bool(self.clause.late) or any(start < place for start, _ in self.clause.negators)
 
     def rules_out(self, mood: Mood) -> bool:
         """Whether this clause, or the words before it, rule something out."""
@@ -153,19 +154,22 @@ class _View:
             if not self.negated(start):
                 yield Finding("outright", start, end)
 
-    def asked_by_pronoun(self, kind: str) -> Iterator[Finding]:
-        """Yield what is asked for as "it" or "them"."""
-        if self.left_out and self._mood is Mood.FORBIDDING and not self.clause.opens_sentence:
-            yield from (Finding(kind, start, end) for start, end in (self.live or self.clause.behind)[:1])
+    def asked_by_pronoun(self, named: str | None) -> Iterator[Finding]:
+        """Yield what is asked for as "it" or "them": the thing named before, or in this clause before the asking."""
+        if named and self.left_out and not self.clause.opens_sentence:
+            yield from (Finding(named, start, end) for start, end in (self.live or self.clause.behind)[:1])
             return
+        text = self.clause.text
         for start, end in self.live:
-            text = self.clause.text
-            if self.patterns.pronoun_verbs.fullmatch(text[start - self.clause.start : end - self.clause.start]):
-                yield Finding(kind, start, end)
-                return
+            here = [thing.kind for thing in self.things if thing.end <= start and not thing.listed]
+            kind = here[-1] if here else named
+            if kind is None:
+                continue
             match = self.patterns.pronouns.match(text[end - self.clause.start :].lstrip())
             if match:
                 yield Finding(kind, start, min(self.clause.end, end + 1 + match.end()))
+            elif self.patterns.pronoun_verbs.fullmatch(text[start - self.clause.start : end - self.clause.start]):
+                yield Finding(kind, start, end)
 
     def _clear(self, start: int, end: int) -> bool:
         if any(start <= negator < end for negator, _ in self.clause.negators):

@@ -11,6 +11,7 @@ GERMAN = Grammar(
     things={
         "account": patterns(
             r"""
+            (?:konto|karten)?-?inhaber(?:s|in)?
             nummer in der mitte
             (?:konto|karten|kreditkarten|kunden|ec-?karten|giro|mitglieds?|versicherten|versicherungs|policen|
                 vertrags|benutzer|bank|sozialversicherungs|
@@ -118,7 +119,7 @@ GERMAN = Grammar(
             (?:identitats|wohnsitz|adress|einkommens|alters|id|personen)[- ]?(?:nachweis|dokumente?|papiere?|
                 beleg|belege)\w*
             meldebescheinigung  nachweis (?:ihrer|deiner|uber) (?:identitat|adresse|anschrift|ihre)\w*
-            (?:strom|gas|wasser|telefon|nebenkosten)[- ]?rechnung(?:en)?(?! (?:wurde|ist|kommt))  selfie
+            (?:strom|gas|wasser|telefon|nebenkosten)[- ]?rechnung(?:en)?(?! (?:wurde|ist|kommt)\b)  selfie
             gehalts[- ]?(?:abrechnung|nachweis|zettel)\w*  lohn[- ]?abrechnung\w*  perso  lichtbild
             (?:foto|fotos|bild|bilder|kopie|scan|screenshot|aufnahme|ablichtung|abbild)s? (?:von |vom |von der |
                 ihres |ihrer |deines |deiner |des |der |beider seiten )(?:(?:ihrem|ihrer|ihres|deinem|deiner|deines|
@@ -208,7 +209,9 @@ GERMAN = Grammar(
     ),
     frames=patterns(
         r"""
-        (?:fangen|beginnen|starten)(?: wir)?(?: \w+)? mit  freundlich,?(?: uns| mir)?  uber(?= (?:eine|ihre|ein|einen))
+        was (?:wir|ich)(?: \w+){0,4} (?:brauchen?|benotigen?),? (?:ist|sind|ware)
+        (?:fangen|beginnen|starten)(?: wir)?(?: \w+)? mit  freundlich,?(?: uns| mir)?
+        uber(?= (?:eine|ihre|ein|einen))
         (?:brauch|benotig|benoetig|bedurf|verlang|erfrag|forder|erbitt|wunsch|wollen|will|bekomm|erwart|vermiss|
             such|mocht|moecht|hatt|haett)\w{0,4}(?: (?:wir|ich|er|unser team|das team))?(?: (?:noch|nur|dazu|dafur|
             jetzt|bitte|gerne|gern|von ihnen|von dir|zuerst|kurz|also|einmal|lediglich|auch|wissen))*
@@ -269,7 +272,8 @@ GERMAN = Grammar(
     lacks=patterns(
         r"""
         ohne(?= [^.;:!?]{3,60}(?:wir|ich|es|man)\b[^.;:!?]{0,40}(?:nicht|nichts|kaum))
-        (?:sie|du) (?:haben|hast)(?: (?:uns|mir))?(?= [^.;:!?]{3,50} (?:noch )?nicht (?:genannt|mitgeteilt|angegeben|gegeben|geschickt|gesagt|gesendet|bestatigt))
+        (?:sie|du) (?:haben|hast)(?: (?:uns|mir))?(?= [^.;:!?]{3,50} (?:noch )?nicht (?:genannt|mitgeteilt|
+            angegeben|gegeben|geschickt|gesagt|gesendet|bestatigt))
         """
     ),
     behind=patterns(
@@ -298,7 +302,8 @@ GERMAN = Grammar(
     ),
     outright=patterns(
         r"""
-        welche (?:adresse|telefonnummer|nummer|e-?mail(?:-adresse)?|handynummer|anschrift)(?= (?:sollen|konnen|durfen|haben|hast|ist|wurde|gehort|darf|soll|nutzen|verwenden))
+        welche (?:adresse|telefonnummer|nummer|e-?mail(?:-adresse)?|handynummer|anschrift)(?= (?:sollen|konnen|
+            durfen|haben|hast|ist|wurde|gehort|darf|soll|nutzen|verwenden))
         (?:unter|an|auf|mit|von) welche[rmn]? (?:nummer|e-?mail|mail|adresse|anschrift|telefonnummer|handynummer)\w*
         (?:wann|wo|in welchem jahr|an welchem tag) (?:sind|bist|wurden|wurdest) (?:sie|du)(?: \w+)? geboren
         wann (?:haben|hast) (?:sie|du) geburtstag  wo (?:wohnen|wohnst|leben|lebst) (?:sie|du)
@@ -397,7 +402,9 @@ GERMAN = Grammar(
     ),
     predicates=patterns(
         r"""
-        lauft|laufen|kam|kamen|ging|stand|standen|richtig\w*|falsch\w*|sicher|korrekt\w*|verspat\w+|entschuldig\w+|beachten|ignorieren|aufheben|heben|scannen sie|willkommen|gluckwunsch|danke fur|erscheint|angezeigt|stimmt|gilt|schutzt|erinnert
+        lauft|laufen|kam|kamen|ging|stand|standen|richtig\w*|falsch\w*|sicher|korrekt\w*|verspat\w+|
+            entschuldig\w+|beachten|ignorieren|aufheben|heben|scannen sie|willkommen|gluckwunsch|danke fur|
+            erscheint|angezeigt|stimmt|gilt|schutzt|erinnert
         (?:ist|sind|war|waren|wurde|wurden|wird|werden|hat|haben|habe|hatte|kann|konnen|kannst|darf|durfen|muss|
             mussen|geht|gehen|kommt|kommen|bleibt|bleiben|steht|liegt|lauft|funktioniert|funktionieren|gesperrt|
             verloren|gestohlen|vergessen|geandert|andern|andere|andert|geloscht|loschen|losche|entfernen|entferne|

@@ -360,10 +360,17 @@ ENGLISH = Grammar(
     ),
     frames=patterns(
         r"""
-        without(?= [^.;:!?]{3,60} (?:we|i|our team|they)(?:'re| are)? (?:can'?t|cannot|can not|won'?t|unable|stuck|not able))
-        if (?:you'd|you would|you could|you can|you'll)(?: just)? be so kind(?: as to)?  if (?:that's|it's|that is|it is) (?:ok|okay|alright|not too much trouble|no trouble|all right)  when you (?:have|get) a (?:moment|minute|sec|second|chance)  would you be so kind(?: as to)?
-        (?:ask|asking|invite|request|require|encourage|urge|expect|advise) (?:you|(?:all |our |all our )?(?:customers|users|members|guests|callers|clients)|everyone|everybody|people)(?: kindly)? to \w+
-        (?:we|i|they)(?:'ve| have)? (?:must|should|have to|need to|got to|ought to)(?: first| also| then)? (?:see|have|know|take|check|verify|confirm|ask(?: you)? for|collect|record|get)
+        without(?= [^.;:!?]{3,60} (?:we|i|our team|they)(?:'re| are)? (?:can'?t|cannot|can not|won'?t|unable|
+            stuck|not able))
+        if (?:you'd|you would|you could|you can|you'll)(?: just)? be so kind(?: as to)?
+        if (?:that's|it's|that is|it is) (?:ok|okay|alright|not too much trouble|no trouble|all right)
+        when you (?:have|get) a (?:moment|minute|sec|second|chance)  would you be so kind(?: as to)?
+        (?:ask|asking|invite|request|require|encourage|urge|expect|advise) (?:you|(?:all |our |
+            all our )?(?:customers|users|members|guests|callers|clients)|everyone|everybody|
+            people)(?: kindly)? to \w+
+        (?:we|i|they)(?:'ve| have)? (?:must|should|have to|need to|got to|
+            ought to)(?: first| also| then)? (?:see|have|know|take|check|verify|confirm|ask(?: you)? for|collect|
+            record|get)
         (?:on|to|at|under|from|with|by|via) (?:what|which)(?= (?:number|e-?mail|address|phone|name and))
         (?:we|i|they|our team|the team|my colleagues?|billing|he|she|our system|the system|it)(?:'ll| will|
             'd| would|'re going to| are going to|'m going to| do)?(?: (?:just|please|also|quickly|possibly|
@@ -392,7 +399,8 @@ ENGLISH = Grammar(
         (?:do|did|would|can|could|will) (?:you|u)(?: happen to| still| perhaps| maybe| by chance)? (?:have|
             know|remember|recall|got|hold|see|find)
         (?:have|hv) (?:you|u) (?:got|a|an|your|the|any)
-        (?<![a-z'] )(?:got(?! (?:an? |any )?(?:\w+ )?(?:texts?|calls?|messages?|e-?mails?|letters?|sms))|any chance of|any chance i could get|any chance we could have|how about|
+        (?<![a-z'] )(?:got(?! (?:an? |any )?(?:\w+ )?(?:texts?|calls?|messages?|e-?mails?|letters?|sms))|
+            any chance of|any chance i could get|any chance we could have|how about|
             what about|mind|fancy|care to|care for|okay to|ok to|able to|possible to (?:have|
             get)) (?:you )?(?:sharing|giving|sending|confirming|telling|a|an|your|the|us|me)?
         (?:all|everything|the only thing|what|the first thing|one thing|only thing|
@@ -458,7 +466,8 @@ ENGLISH = Grammar(
     ),
     lacks=patterns(
         r"""
-        without(?= [^.;:!?]{3,60} (?:we|i|our team|they|it)(?:'re| are|'m| am|'s)? (?:can'?t|cannot|can not|won'?t|unable|stuck|not able|couldn'?t|not))
+        without(?= [^.;:!?]{3,60} (?:we|i|our team|they|it)(?:'re| are|'m| am|'s)? (?:can'?t|cannot|can not|
+            won'?t|unable|stuck|not able|couldn'?t|not))
         """
     ),
     behind=patterns(
@@ -557,7 +566,8 @@ ENGLISH = Grammar(
     ),
     culprits=patterns(
         r"""
-        (?:texts?|calls?|messages?|e-?mails?|sms|links?|letters?|dms?|pages?|sites?|posts?)(?= (?:asking|requesting|wanting|demanding|that asks?|which asks?))
+        (?:texts?|calls?|messages?|e-?mails?|sms|links?|letters?|dms?|pages?|sites?|posts?)(?= (?:asking|
+            requesting|wanting|demanding|that asks?|which asks?))
         any ?one  any ?body  whoever  scam(?:mers?|s)?  fraud(?:sters?)?  criminals?  thieves  thief
         phish(?:ing|ers?)  impostors?  imposters?  fakes?  strangers?  suspicious  crooks?  somebody else
         someone else  cold callers?  hackers?  con artists?  impersonators?  bogus
@@ -674,7 +684,11 @@ ENGLISH = Grammar(
     ),
     predicates=patterns(
         r"""
-        sorry|apologies|delays?|delayed|as before|checks|shows|arrives?|leaves|left|moved?|changes|turned|took|goes|gone|got|wrong|right|correct|safe|secure|ready|visible|posted|dispatched|refunded|charged|credited|cleared|matched|verified|confirmed|keeps|runs|ran|ends|lasts|starts|stays|says|looks|seems|appears|helps|protects?|ignore|freeze|block|ring|call|watch|store|scan|enjoy|congratulations|welcome|glad|happy|well done
+        sorry|apologies|delays?|delayed|as before|checks|shows|arrives?|leaves|left|moved?|changes|turned|took|
+            goes|gone|got|wrong|right|correct|safe|secure|ready|visible|posted|dispatched|refunded|charged|
+            credited|cleared|matched|verified|confirmed|keeps|runs|ran|ends|lasts|starts|stays|says|looks|seems|
+            appears|helps|protects?|ignore|freeze|block|ring|call|watch|store|scan|enjoy|congratulations|welcome|
+            glad|happy|well done
         (?:we|they|he|she|it|i)(?:'ll|'ve|'d|'re|'m|'s)?
         (?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|does|did|do|may|might|shall|should|
             must|isn'?t|aren'?t|wasn'?t|won'?t)

@@ -10,6 +10,7 @@ SPANISH = Grammar(
     things={
         "account": patterns(
             r"""
+            titular(?:es)?
             numero (?:del|en el|al) (?:centro|medio|frente)
             (?:numeros?|num\.?|nro\.?|no\.?|n\.?|id|codigo|identificador) (?:completo )?(?:de |del |d )?(?:(?:su|
                 tu|la|el|vuestra|
@@ -202,7 +203,9 @@ SPANISH = Grammar(
     verbs=patterns(
         rf"""
         lea(?:n)?(?:me|nos)?l[oa]s?  leem?el[oa]s?  di(?:ga)?(?:me|nos)l[oa]s?
-        (?:nos|me) (?:recuerda|recuerdas|facilita|facilitas|confirma|confirmas|escribe|escribes|dictas|comparte|anota|anotas|completa|completas|daria|hace llegar|haga llegar|haces llegar)  hag(?:a|an)(?:nos|me)? llegar
+        (?:nos|me) (?:recuerda|recuerdas|facilita|facilitas|confirma|confirmas|escribe|escribes|dictas|
+            comparte|anota|anotas|completa|completas|daria|hace llegar|haga llegar|haces llegar)
+        hag(?:a|an)(?:nos|me)? llegar
         (?:nos|me) l[oa]s? (?:envi\w{{1,3}}|mand\w{{1,3}}|pas\w{{1,3}}|d[aei]\w{{0,3}}|dice|dices|
             facilit\w{{1,3}}|confirm\w{{1,3}}|indi\w{{1,4}})
         (?:re)?envi{_AR}  mand{_AR}  d(?:anos|ame|enos|eme|arnos|arme|annos|adnos|ando|andonos)(?:l[oa]s?)?  dar
@@ -232,9 +235,14 @@ SPANISH = Grammar(
     ),
     frames=patterns(
         r"""
-        (?:empecemos|comencemos|empezamos|comenzamos|empezaremos|vamos)(?: por| con)  agradec(?:eriamos|emos|eria|eremos|o)  amable de
+        (?:empecemos|comencemos|empezamos|comenzamos|empezaremos|vamos)(?: por| con)
+        agradec(?:eriamos|emos|eria|eremos|o)  amable de
         sin(?= [^.;:!?]{3,60} no (?:podemos|puedo|podremos|se puede|es posible|hay|vamos|nos es|lograremos))
-        (?:tendria|tendrias|tendriais|tienen|tendran)(?= (?:un|algun|una|su|tu|a mano))  (?:si es|si fuera) tan amable(?: de)?  (?:pedimos|rogamos|solicitamos|invitamos|agradecemos|agradeceriamos)(?: \w+){0,3} que  (?:debemos|tenemos que|hemos de|debo|tengo que)(?: \w+)? (?:ver|verificar|comprobar|confirmar|saber|pedir\w*|preguntar\w*|tomar)
+        (?:tendria|tendrias|tendriais|tienen|tendran)(?= (?:un|algun|una|su|tu|a mano))
+        (?:si es|si fuera) tan amable(?: de)?
+        (?:pedimos|rogamos|solicitamos|invitamos|agradecemos|agradeceriamos)(?: \w+){0,3} que
+        (?:debemos|tenemos que|hemos de|debo|tengo que)(?: \w+)? (?:ver|verificar|comprobar|confirmar|saber|
+            pedir\w*|preguntar\w*|tomar)
         (?:a|en|con|bajo) (?:que|cual)(?= (?:numero|correo|e-?mail|mail|direccion|telefono))
         (?:necesit|requer|precis|exig|solicit|ped|quer|quier|deb)(?:amos|o|aremos|are|ariamos|aria|imos|iremos|
             ire|iriamos|iria|emos|eremos|an|a|ieren|e)(?: (?:saber|conocer|tener|que (?:nos|me) (?:\w+)|ver|
@@ -341,7 +349,8 @@ SPANISH = Grammar(
         r"""
         quien(?:es)? quier\w+
         quien(?:es)? (?:quier|pid|solicit)\w+
-        (?:sms|mensajes?|correos?|llamadas?|e-?mails?|enlaces?)(?: \w+)? (?:pidiendo|pidiendole|solicitando|que (?:le |te )?(?:pid|solicit)\w+)
+        (?:sms|mensajes?|correos?|llamadas?|e-?mails?|enlaces?)(?: \w+)? (?:pidiendo|pidiendole|solicitando|
+            que (?:le |te )?(?:pid|solicit)\w+)
         alguien  cualquiera  estafador(?:es)?  timador(?:es)?  delincuentes?  fraudes?  ladrones  impostor(?:es)?
         phishing  quienes? (?:le|te|les|os)  si (?:le|te|les|os) (?:piden?|pidieran?|llaman|solicitan|preguntan)
         sospechos[oa]s?  ciberdelincuentes?  hackers?
@@ -393,13 +402,16 @@ SPANISH = Grammar(
     doers=patterns(
         r"""
         (?:le|les|te|os|se|ya|equipo|banco|companer[oa]|colega|agente|sistema|repartidor|aplicacion|app|empresa|
-            (?<!hay )(?<!tiene )(?<!tienes )(?<!tenga )(?<!ten )que|quien|vamos a|voy a|va a|van a|para|hemos de|
+            (?<!hay )(?<!asi )(?<!tiene )(?<!tienes )(?<!tenga )(?<!ten )que|quien|vamos a|voy a|va a|van a|
+                para|hemos de|
             pudimos|podemos|puedo|tratando de|intentando|ellos|ellas|el cliente)(?: (?:le|les|te|os|se|ya|lo|la))*
         """
     ),
     predicates=patterns(
         r"""
-        [^\W\d]{3,14}(?:aron|ieron|aba|aban|aste|iste|io)|estaba|salio|funciono|llegaron|corregid[oa]|listo|correct[oa]s?|segur[oa]s?|lamento|perdon|disculpas?|retraso|cambian|muestra|ve|vera|ignore|ignora|bloquee|escanee|cuide|enhorabuena|felicidades|gracias por
+        [^\W\d]{3,14}(?:aron|ieron|aba|aban|aste|iste|io)|estaba|salio|funciono|llegaron|corregid[oa]|listo|
+            correct[oa]s?|segur[oa]s?|lamento|perdon|disculpas?|retraso|cambian|muestra|ve|vera|ignore|ignora|
+            bloquee|escanee|cuide|enhorabuena|felicidades|gracias por
         [^\W\d]{3,14}(?:amos|emos|imos)
         (?:es|son|esta|estan|estas|fue|fueron|era|ha|han|has|he|hemos|habia|hay|sera|seran|tiene|tienen|tenemos|
             puede|pueden|podra|puedes|podemos|va|van|vamos|llega|llego|llegara|llegaran|sigue|siguen|quedo|queda|

@@ -177,7 +177,9 @@ ITALIAN = Grammar(
     verbs=patterns(
         rf"""
         (?:me|ce) l[oaie] (?:legga|dica|mandi|invii|scriva|dia|comunichi|passi|detti)
-        (?:ci|mi) (?:ricorda|ricordi|conferma|confermi|scriva|detta|detti|passa|passi|lascia|lasci|fornisce|fornisci|fornisca|condivide|condividi|comunica|comunichi|indica|indichi|dia|dai|da|dice|dici|dica|faccia avere|fa avere|fai avere)
+        (?:ci|mi) (?:ricorda|ricordi|conferma|confermi|scriva|detta|detti|passa|passi|lascia|lasci|fornisce|
+            fornisci|fornisca|condivide|condividi|comunica|comunichi|indica|indichi|dia|dai|da|dice|dici|dica|
+            faccia avere|fa avere|fai avere)
         (?:lo|la|li|le) (?:invii|mandi|scriva|comunichi|condivida|spedisca|inoltri|confermi|indichi|fornisca|dica)
         invi{_ARE}  mand{_ARE}  spedi(?:sci|sca|teci|rci|re|sc[ia]lo|scimi|teci)
         d(?:acci|ammi|arci|armi|ateci|atemi|iateci|ia|ando|andoci)(?:l[oaie]|ne)?  dare
@@ -203,9 +205,12 @@ ITALIAN = Grammar(
     ),
     frames=patterns(
         r"""
-        (?:cominciamo|iniziamo|partiamo)(?: da[li]?| dalla| con)?  gradi(?:remmo|rei|amo|sco)  gentile da  (?:possiamo|posso|potremmo) (?:prendere|annotare|segnare|registrare|avere)
+        (?:cominciamo|iniziamo|partiamo)(?: da[li]?| dalla| con)?  gradi(?:remmo|rei|amo|sco)  gentile da
+        (?:possiamo|posso|potremmo) (?:prendere|annotare|segnare|registrare|avere)
         senza(?= [^.;:!?]{3,60} non (?:possiamo|posso|riusciamo|riesco|si puo|e possibile|potremo|andiamo))
-        (?:avrebbe|avresti|avreste)(?= (?:un|una|qualche|il|la))  se (?:e|fosse) (?:cosi gentile|possibile)(?: da)?  (?:chiediamo|preghiamo|invitiamo|richiediamo|ringraziamo)(?: \w+){0,3} di  (?:dobbiamo|devo)(?: \w+)? (?:vedere|verificare|confermare|sapere|chieder\w*|controllare)
+        (?:avrebbe|avresti|avreste)(?= (?:un|una|qualche|il|la))  se (?:e|fosse) (?:cosi gentile|possibile)(?: da)?
+        (?:chiediamo|preghiamo|invitiamo|richiediamo|ringraziamo)(?: \w+){0,3} di
+        (?:dobbiamo|devo)(?: \w+)? (?:vedere|verificare|confermare|sapere|chieder\w*|controllare)
         (?:abbiamo|ho|avremmo|avrei|avremo|avro|c'e|c e|avessimo) bisogno(?: di| d[ei]l(?:la|
             l')?| del suo| della sua)?(?: (?:sapere|conoscere|avere))?
         ci (?:serve|servono|servirebbe|servirebbero|servira|serviranno|occorre|occorrono|manca|mancano|basta|
@@ -263,6 +268,8 @@ ITALIAN = Grammar(
     ),
     lacks=patterns(
         r"""
+        non (?:abbiamo|ho) ancora  ancora non (?:abbiamo|ho)
+        non ci (?:ha|hai) (?:ancora )?(?:dato|detto|inviato|mandato|fornito|indicato|comunicato)
         senza(?= [^.;:!?]{3,60} non )
         """
     ),
@@ -316,7 +323,8 @@ ITALIAN = Grammar(
     culprits=patterns(
         r"""
         (?:messagg[io]|sms|mail)(?= che )
-        chi (?:vuole|chiede|vorrebbe|pretende)  (?:messagg[io]|sms|e-?mail|mail|chiamat[ae]|telefonat[ae])(?: \w+)? che (?:le |ti )?chied\w+
+        chi (?:vuole|chiede|vorrebbe|pretende)
+        (?:messagg[io]|sms|e-?mail|mail|chiamat[ae]|telefonat[ae])(?: \w+)? che (?:le |ti )?chied\w+
         qualcuno  chiunque  truffator[ei]  truffe?  frod[ei]  criminali  ladri  impostor[ei]  phishing
         chi (?:le|ti|vi)  se (?:le|ti|vi) (?:chiedono|telefonano|chiamano)  malintenzionati  sospett[oaie]  hacker
         """
@@ -374,7 +382,9 @@ ITALIAN = Grammar(
     ),
     predicates=patterns(
         r"""
-        [^\W\d]{3,14}(?:ava|avano|ato|ata|ati|uto|uta|ito|ita)|e(?= (?:stat[oa]|nell|gia|sicur|arrivat|partit|pront|bloccat|sul|sulla|ancora|di nuovo))|si (?:vede|trova|puo)|vede|scade|cambi|ritardo|corrett[oa]|giust[oa]|sicur[oa]|ignori|ignora|blocchi|conservi|complimenti|auguri|grazie per|niente
+        [^\W\d]{3,14}(?:ava|avano|ato|ata|ati|uto|uta|ito|ita)|e(?= (?:stat|nell|gia|sicur|arrivat|partit|
+            pront|bloccat|sul|ancora|di nuovo))|si (?:vede|trova|puo)|vede|scade|cambi|ritardo|corrett[oa]|
+            giust[oa]|sicur[oa]|ignori|ignora|blocchi|conservi|complimenti|auguri|grazie per|niente
         [^\W\d]{3,14}(?:iamo|emmo|ammo|eremo|irono|arono)
         (?:sta|stanno|sono|era|erano|ha|hanno|hai|abbiamo|aveva|sara|saranno|puo|possono|potra|puoi|va|vanno|vai|
             arriva|arrivera|arrivato|continua|rimane|resta|restano|cambiato|cambi|cambia|cambiare|modifichi|
@@ -409,7 +419,8 @@ ITALIAN = Grammar(
     ),
     splits=patterns(
         r"""
-        ma  e  ed  o  oppure  perche  mentre  se  allora  anche se  quando  appena  non appena  cosi  pero  finche
+        ma  e(?! (?:stat|nell|gia|sicur|arrivat|partit|pront|bloccat|sul|ancora|di nuovo))  ed  o  oppure  perche
+        mentre  se  allora  anche se  quando  appena  non appena  cosi  pero  finche
         bensi
         """
     ),

@@ -10,6 +10,7 @@ DUTCH = Grammar(
     things={
         "account": patterns(
             r"""
+            (?:rekening|kaart)?houder
             nummer (?:in het|op het) midden
             (?:rekening|bankrekening|kaart|creditcard|klant|klanten|pas|bankpas|polis|lidmaatschaps|relatie|
                 gebruikers|contract|sofi|
@@ -151,7 +152,8 @@ DUTCH = Grammar(
         (?:track|tracking)[- ]?(?:and|&|en)[- ]?trace[- ]?(?:code|nummer)?
         (?:nummer|gegevens|code) van (?:de|uw|je|het) (?:bestelling|boeking|zending|pakket|vlucht|zaak|reis|factuur)
         (?:(?<!stuur )(?<!stuurt )(?<!geef )(?<!noem )(?<!laat )(?<!app )(?<!mail )(?<!zeg )(?<!vertel )(?<!je )ons|
-            onze) (?:\w+ )?(?:adres|e-?mail(?:adres)?|mailadres|telefoonnummer|nummer|gegevens|contactgegevens|
+            onze) (?!(?:de|het|uw|je|jouw|een) )(?:\w+ )?(?:adres|e-?mail(?:adres)?|mailadres|telefoonnummer|
+                nummer|gegevens|contactgegevens|
             postcode|klantenservice)
         (?:adres|postcode|telefoonnummer) van (?:de|onze|ons|die|welke) (?:\w+ )?(?:winkel|vestiging|kantoor|
             website|pagina|filiaal)
@@ -196,6 +198,7 @@ DUTCH = Grammar(
     ),
     frames=patterns(
         r"""
+        wat (?:we|wij|ik)(?: \w+){0,4} (?:nodig (?:heb|hebben)),? (?:is|zijn)
         (?:zodra|als|wanneer|indien|totdat|tot|voordat)(?: (?:we|wij|ik))(?=[^.!?;]{3,70} (?:hebben|heb|hadden))
         (?:beginnen|starten)(?: we)?(?: met)?  vriendelijk(?: willen zijn)?
         (?:had|hadden|zou|zouden|willen|wil|wilde|wilden|moet|moeten|vraag|vragen|verzoek|verzoeken|ontvang|
@@ -252,7 +255,8 @@ DUTCH = Grammar(
     lacks=patterns(
         r"""
         zonder(?= [^.;:!?]{3,60}(?:we|wij|ik|het|men)\b[^.;:!?]{0,40}(?:niet|niets|niks))
-        (?:u|je) (?:heeft|hebt|hebben)(?: (?:ons|mij|me))?(?= [^.;:!?]{3,50} (?:nog )?niet (?:gegeven|genoemd|doorgegeven|vermeld|verteld|gestuurd|bevestigd|opgegeven))
+        (?:u|je) (?:heeft|hebt|hebben)(?: (?:ons|mij|me))?(?= [^.;:!?]{3,50} (?:nog )?niet (?:gegeven|genoemd|
+            doorgegeven|vermeld|verteld|gestuurd|bevestigd|opgegeven))
         """
     ),
     behind=patterns(
@@ -356,7 +360,8 @@ DUTCH = Grammar(
     ),
     predicates=patterns(
         r"""
-        loopt|verloopt|kwam|kwamen|ging|stond|juiste?|verkeerde?|veilig|correct|vertraging|excuses|negeer|bewaar|scan(?= de)|welkom|gefeliciteerd|bedankt voor|verschijnt|klopt|beschermt|laat
+        loopt|verloopt|kwam|kwamen|ging|stond|juiste?|verkeerde?|veilig|correct|vertraging|excuses|negeer|
+            bewaar|scan(?= de)|welkom|gefeliciteerd|bedankt voor|verschijnt|klopt|beschermt|laat
         (?:is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|heb|hebt|had|kan|kunnen|kunt|mag|moet|gaat|
             gaan|komt|komen|blijft|blijven|staat|ligt|werkt|werken|geblokkeerd|verloren|gestolen|vergeten|gewijzigd|
             wijzigen|wijzig|verander|veranderen|verwijderd?|verwijderen|gereset|gestuurd|verstuurd|ontvangen|zien|
@@ -395,6 +400,7 @@ DUTCH = Grammar(
     additions=patterns(r"en  of"),
     pronouns=patterns(
         r"""
+        (?:hem|het|die|ze)(?= (?:me|mij|ons|dan|voor|naar))
         (?:(?:u|je|ons|mij|me|even|gewoon|gerust|graag|een foto|een kopie) ){0,3}(?:het|hem|ze|die|dat|deze|dit|
             ervan|beide|alles)(?= ?(?:$|[?.!,;:)]|per|via|in|hier|nu|naar|als|liever|ons|mij|aan|door|en|prive|maar|
             gerust|even|op))

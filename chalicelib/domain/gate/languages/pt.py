@@ -10,6 +10,7 @@ PORTUGUESE = Grammar(
     things={
         "account": patterns(
             r"""
+            titular(?:es)?
             numero (?:do|no|ao) (?:meio|centro)
             (?:numeros?|num\.?|nro\.?|no\.?|n\.?|id|codigo) (?:completo )?(?:de |da |do )?(?:(?:sua|seu|tua|teu|
                 a|o) )?(?:conta|cartao|cliente|
@@ -110,6 +111,7 @@ PORTUGUESE = Grammar(
         ),
         "papers": patterns(
             r"""
+            fatura (?:da|do|de) (?:luz|agua|gas|telefone)
             (?:numero d[oe] |copia d[oe] |foto d[oe] )?(?:seu |teu |o |um )?(?:rg|cpf|cnpj|cnh|cartao de cidadao|
                 cartao do cidadao|bilhete de identidade|passaporte|carta de conducao|
                 carteira de (?:motorista|identidade|habilitacao|trabalho)|titulo de eleitor|titulo de residencia|
@@ -179,7 +181,10 @@ PORTUGUESE = Grammar(
     verbs=patterns(
         rf"""
         lei?a-?(?:mo|ma|nos|me|o|a|no-lo)  diga-(?:mo|ma|no-lo)
-        facult(?:e|a|ar|em)(?:-?(?:nos|me))?  (?:nos |me )?(?:faca|faz|fizesse|fazer)(?:-nos)? chegar  (?:pode |poderia |podia )?lembrar-?(?:nos|me)  (?:me|nos) (?:passa|passas|passe|fala|fale|manda|mande|envia|envie|da|de|dita|dite|confirma|confirme|informa|informe|lembra|lembre|escreve|escreva|compartilha)
+        facult(?:e|a|ar|em)(?:-?(?:nos|me))?  (?:nos |me )?(?:faca|faz|fizesse|fazer)(?:-nos)? chegar
+        (?:pode |poderia |podia )?lembrar-?(?:nos|me)
+        (?:me|nos) (?:passa|passas|passe|fala|fale|manda|mande|envia|envie|da|de|dita|dite|confirma|confirme|
+            informa|informe|lembra|lembre|escreve|escreva|compartilha)
         (?:re)?envi{_AR}  mand{_AR}  d(?:e|ar|eem|a)(?:-?(?:nos|me))(?:-?[oa]s?)?  dar
         (?:nos|me) (?:da|das|daria|darias|de|des|dar|dao|envi\w{{1,3}}|mand\w{{1,3}}|pass\w{{1,3}}|diz|dizes|
             diria|diga|digas|dizer|inform\w{{1,3}}|indi\w{{2,4}}|confirm\w{{1,3}}|forne\w{{2,4}}|escrev\w{{1,3}}|
@@ -200,10 +205,16 @@ PORTUGUESE = Grammar(
     ),
     frames=patterns(
         r"""
-        (?:comecemos|comecamos|vamos comecar|iniciemos)(?: pel[oa]| por| com)?  agradec(?:iamos|emos|eriamos|o|ia)  amabilidade de  (?:podemos|posso|podiamos) (?:tomar|anotar|apontar|registar|ficar com)(?: nota)?(?: d[aeo]s?)?
+        (?:comecemos|comecamos|vamos comecar|iniciemos)(?: pel[oa]| por| com)?  agradec(?:iamos|emos|eriamos|o|ia)
+        amabilidade de
+        (?:podemos|posso|podiamos) (?:tomar|anotar|apontar|registar|ficar com)(?: nota)?(?: d[aeo]s?)?
         sem(?= [^.;:!?]{3,60} nao (?:podemos|posso|conseguimos|consigo|da|e possivel|vamos|avancamos|ha))
-        (?:teria|terias|tinha)(?= (?:um|algum|uma|o seu|a sua))  (?:se for|se fosse) possivel  (?:pedimos|solicitamos|rogamos|agradecemos|agradeciamos|agradeceriamos)(?: \w+){0,2} que  (?:devemos|temos de|temos que|tenho de|tenho que|vamos ter de)(?: \w+)? (?:ver|verificar|confirmar|saber|pedir\w*|perguntar\w*|validar)
-        qual(?: e| era)?(?: o| a)?(?= (?:cpf|rg|nif|cep|e-?mail|telefone|endereco|numero|nome|codigo|data|senha|morada|telemovel|celular))
+        (?:teria|terias|tinha)(?= (?:um|algum|uma|o seu|a sua))  (?:se for|se fosse) possivel
+        (?:pedimos|solicitamos|rogamos|agradecemos|agradeciamos|agradeceriamos)(?: \w+){0,2} que
+        (?:devemos|temos de|temos que|tenho de|tenho que|vamos ter de)(?: \w+)? (?:ver|verificar|confirmar|
+            saber|pedir\w*|perguntar\w*|validar)
+        qual(?: e| era)?(?: o| a)?(?= (?:cpf|rg|nif|cep|e-?mail|telefone|endereco|numero|nome|codigo|data|
+            senha|morada|telemovel|celular))
         (?:precis|necessit|requer|exig|solicit|ped|quer|gostar|dever|pretend)(?:amos|o|aremos|arei|ariamos|aria|
             imos|iremos|irei|iria|emos|ia|a|em|am|e|iamos)(?: (?:de |d[eoa] )?(?:saber|conhecer|ter|que (?:nos |me |
             voce )?(?:\w+)|ver|confirmar|verificar|validar))?
@@ -213,7 +224,8 @@ PORTUGUESE = Grammar(
         (?:qual|quais|que|como) (?:e|sao|era|seria|seriam)
         qual(?: o| a)?(?= (?:seu|sua|teu|tua|o seu|a sua|o teu|a tua))  (?:cade|kd)
         qual (?:e-?mail|telefone|endereco|numero)
-        (?:tem|tens|voce tem|lembra|sabe|sabes|recorda|recorda-se|lembra-se)(?: d[aeo]| ai| a mao| consigo)?(?=[^.!]{2,80}\?)
+        (?:tem|tens|voce tem|lembra|sabe|sabes|recorda|recorda-se|
+            lembra-se)(?: d[aeo]| ai| a mao| consigo)?(?=[^.!]{2,80}\?)
         (?:a espera|aguardamos|aguardo|aguardando|no aguardo|esperamos|pendentes?|ficamos a espera|
             fico a espera)(?: d[aeo]| (?:receber|apenas))?
         (?:assim que|quando|logo que|apos|depois que|se|ate que|enquanto nao|mal) (?:tivermos|recebermos|
@@ -293,7 +305,8 @@ PORTUGUESE = Grammar(
     ),
     negators=patterns(
         r"""
-        apag(?:ue|a|uem)  remov(?:a|e|am)  retir(?:e|a|em)  elimin(?:e|a|em)  tir(?:e|a)(?= (?:o|a) (?:post|foto|seu|sua))
+        apag(?:ue|a|uem)  remov(?:a|e|am)  retir(?:e|a|em)  elimin(?:e|a|em)
+        tir(?:e|a)(?= (?:o|a) (?:post|foto|seu|sua))
         nao  nunca  jamais  ninguem  nenhum[a]?  tampouco  nem  sem  evit(?:e|a|ar|em)  deixe de  em vez de
         ao inves de  cuidado  desconfi(?:e|a|em)  guarde  guarda  proteja  mantenha
         """
@@ -301,7 +314,8 @@ PORTUGUESE = Grammar(
     culprits=patterns(
         r"""
         quem (?:quer|quiser|pedir|pede|peca)
-        (?:sms|mensage(?:m|ns)|e-?mails?|chamadas?|ligac(?:ao|oes)|links?)(?: \w+)? (?:a pedir|pedindo|a solicitar|solicitando|que (?:lhe |te )?(?:pe[dc]|solicit)\w+)
+        (?:sms|mensage(?:m|ns)|e-?mails?|chamadas?|ligac(?:ao|oes)|links?)(?: \w+)? (?:a pedir|pedindo|
+            a solicitar|solicitando|que (?:lhe |te )?(?:pe[dc]|solicit)\w+)
         alguem  qualquer pessoa  golpistas?  burl(?:ao|oes|as?)  fraudes?  criminosos?  ladroes  impostor(?:es)?
         phishing  quem (?:lhe|te)  se (?:lhe|te) (?:pedirem|ligarem|perguntarem)  golpes?  bandidos?  hackers?
         suspeit[oa]s?
@@ -355,7 +369,8 @@ PORTUGUESE = Grammar(
     ),
     predicates=patterns(
         r"""
-        [^\W\d]{3,14}(?:ava|avam|aste|ou|iu)|estava|saiu|esta|corret[oa]s?|cert[oa]s?|segur[oa]s?|lamentamos|desculpas?|atraso|mostra|ignore|ignora|bloqueie|parabens|ja tem|obrigad[oa] pel[oa]
+        [^\W\d]{3,14}(?:ava|avam|aste|ou|iu)|estava|saiu|esta|corret[oa]s?|cert[oa]s?|segur[oa]s?|lamentamos|
+            desculpas?|atraso|mostra|ignore|ignora|bloqueie|parabens|ja tem|obrigad[oa] pel[oa]
         [^\W\d]{3,14}(?:amos|emos|imos|aram|eram|iram)
         (?:esta|estao|estas|foi|foram|era|tem|temos|havia|ha|sera|serao|pode|podem|podera|podes|vai|vao|chega|
             chegou|chegara|chegam|continua|ficou|fica|ficam|mudou|mudei|muda|mudar|alterar|altere|altera|atualizou|
@@ -404,7 +419,11 @@ PORTUGUESE = Grammar(
             na|via|para|ao))
         """
     ),
-    pronoun_verbs=patterns(r"\w{2,12}-(?:nos-|me-)?(?:o|a|os|as|l[oa]s?|n[oa]s?)  \w{2,12}l[oa]s?  \w{2,9}e[oa]s?"),
+    pronoun_verbs=patterns(
+        r"""
+        \w{2,12}-m[oa]s?  \w{2,12}-(?:nos-|me-)?(?:o|a|os|as|l[oa]s?|n[oa]s?)  \w{2,12}l[oa]s?  \w{2,9}e[oa]s?
+        """
+    ),
     determiners=patterns(
         r"""
         (?:seu|sua|seus|suas|teu|tua|o|a|os|as|um|uma)
