@@ -18,6 +18,10 @@ TOO_OLD_AFTER = timedelta(hours=48)
 """Messages older than this are recorded, not answered."""
 BOT_NOTICE_AFTER = timedelta(days=7)
 """Say again that the first answers are automatic after a silence this long."""
+FIRST_ANSWERS = frozenset(
+    {"check_needed", "ack_question", "ack_complaint", "ack_attachment_only", "ack_unclear", "handed_to_person"}
+)
+"""Replies that say why the promised time may be far away, when nobody is there."""
 _DAY = timedelta(days=1)
 _PLAIN_HANDLE = re.compile(r"[A-Za-z0-9_]{1,15}")
 """What X allows; anything else is not repeated in public."""
@@ -145,6 +149,8 @@ class _Matter:
         noticed = self.conversation.bot_notice_at
         if noticed is None or self.now - noticed > BOT_NOTICE_AFTER:
             leads += ("bot_notice",)
+        if template in FIRST_ANSWERS and not self.brand.hours.are_open(self.now):
+            leads += ("out_of_hours",)
         values = private_values(case, self.brand, self.speech, self.now)
         name = first_name(self.message.sender_name)
         if case is None and name:
@@ -227,6 +233,8 @@ def _answer_status(matter: _Matter) -> Decision:
 
 def _lead_to_check(matter: _Matter, case: Case) -> Decision:
     """Answer a matter that needs to know who asks."""
+    if case.is_verified(matter.now) and matter.reading.intent is Intent.ACCOUNT_REQUEST:
+        return matter.private("already_verified", matter.promised(_with_team(case)), "already_verified")
     if case.is_verified(matter.now) or case.verification in {Verification.FAILED, Verification.REPUDIATED}:
         return matter.private("noted", matter.promised(_with_team(case)), "noted")
     if case.has_live_link(matter.now):
