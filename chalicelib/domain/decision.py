@@ -158,19 +158,23 @@ class _Matter:
         if link is not None:
             values |= {"link": LINK_PLACE, "link_life": self.speech.life(self.brand.link_life)}
         reply = PlannedReply(template, MessageKind.DIRECT_MESSAGE, values, leads)
-        return Decision(reason, (reply,), case, link, self.link_to_revoke() if link is not None else None)
+        return Decision(reason, (reply,), case, link, self.link_to_revoke(case, link))
 
     def overshared(self) -> bool:
         """Return whether something private was taken out of the text; of a withheld text nobody knows."""
         return any(kind != WITHHELD for kind in self.message.redacted)
 
-    def link_to_revoke(self) -> str | None:
-        """Return the link that a new one replaces, or None where no earlier one can still be opened or finished.
+    def link_to_revoke(self, opened: Case | None, link: Link | None) -> str | None:
+        """Return the link that a new link or a new case replaces, or None where none can still be opened or finished.
+
+        A new case withdraws the link of the one before at once: later nobody would look there.
 
         Only such a link is withdrawn: one that was used may not be, and one long dead is no longer stored, so that
         withdrawing it would fail however often it was tried.
         """
         case = self.newest
+        if link is None and (opened is None or self.case is not None):
+            return None
         if case is None or case.link_expires_at is None or not case.has_unsettled_link():
             return None
         return case.link_id if self.now < case.link_expires_at + GRACE_AFTER_OPENING else None
@@ -182,7 +186,8 @@ class _Matter:
         values = {"brand": self.brand.name, "owner": self.speech.team(case.topic if case is not None else None)}
         handle = self.message.sender_handle or ""
         address = f"@{handle}" if _PLAIN_HANDLE.fullmatch(handle) else ""
-        return Decision(reason, (PlannedReply(template, MessageKind.MENTION, values, address=address),), case)
+        reply = PlannedReply(template, MessageKind.MENTION, values, address=address)
+        return Decision(reason, (reply,), case, None, self.link_to_revoke(case, None))
 
 
 def _answer_in_public(matter: _Matter) -> Decision:
@@ -306,8 +311,8 @@ def held_back(decision: Decision, before: Case | None, *, brand: Brand, now: dat
     case = decision.case or before
     if case is None or case.status is CaseStatus.CLOSED:
         return replace(decision, reason="held_back", case=None, link=None, revoked_link_id=None)
+    known = before if before is not None and before.case_id == case.case_id else None
     if decision.link is not None:
-        known = before if before is not None and before.case_id == case.case_id else None
         case = replace(
             case,
             verification=known.verification if known else Verification.NOT_NEEDED,
@@ -315,7 +320,9 @@ def held_back(decision: Decision, before: Case | None, *, brand: Brand, now: dat
             link_expires_at=known.link_expires_at if known else None,
         )
     case = _promised(_with_team(case), brand, now)
-    return replace(decision, reason="held_back", case=case, link=None, revoked_link_id=None)
+    # A case that is new withdraws the link of the one before, with or without a link of its own.
+    revoked = decision.revoked_link_id if known is None else None
+    return replace(decision, reason="held_back", case=case, link=None, revoked_link_id=revoked)
 
 
 def _promised(case: Case, brand: Brand, now: datetime) -> Case:
