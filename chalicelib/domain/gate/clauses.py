@@ -47,11 +47,11 @@ class Clause:
     """Somebody is named who asks and should not."""
     contrast: bool = False
     """Nothing but "not" and a thing."""
+    opens_sentence: bool = field(init=False)
+    """A sentence begins here."""
 
-    @property
-    def opens_sentence(self) -> bool:
-        """Whether a sentence begins here."""
-        return bool(set(self.joiner) & SENTENCE_MARKS)
+    def __post_init__(self) -> None:
+        self.opens_sentence = not SENTENCE_MARKS.isdisjoint(self.joiner)
 
 
 def clauses_of(text: str, grammar: Grammar) -> list[Clause]:

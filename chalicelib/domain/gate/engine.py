@@ -9,6 +9,10 @@ from chalicelib.domain.gate.grammar import Grammar, Patterns
 
 _MEMORY = 5
 """So many clauses later "it" may still mean the thing that was named."""
+_NEAR = 60
+"""So many characters before a thing are searched for an "instead of" that rules it out."""
+_REACH = 15
+"""So many clauses away a list is still one list; nobody writes longer ones, and time stays linear."""
 
 
 class Finding(NamedTuple):
@@ -139,20 +143,26 @@ class _View:
         for thing in self.things:
             if thing.listed and not listed:
                 continue
-            for start, end in self.live:
-                if (start < thing.start and end < thing.end and self._clear(end, thing.start)) or (
-                    self.grammar.free_order and thing.end <= start
-                ):
-                    yield Finding(thing.kind, min(start, thing.start), max(end, thing.end))
-                    break
-            else:
-                for start, end in self.clause.behind:
-                    if thing.end <= start and self._clear(thing.end, start) and not self.negated(start):
-                        yield Finding(thing.kind, thing.start, end)
-                        break
+            finding = self._asked_by(thing)
+            if finding:
+                yield finding
         for start, end in self.clause.outright:
             if not self.negated(start):
                 yield Finding("outright", start, end)
+
+    def _asked_by(self, thing: Thing) -> Finding | None:
+        """Return the request for this thing, by the nearest words of asking on either side."""
+        ahead = max((span for span in self.live if span[0] < thing.start and span[1] < thing.end), default=None)
+        if ahead and self._clear(ahead[1], thing.start):
+            return Finding(thing.kind, ahead[0], thing.end)
+        if self.grammar.free_order:
+            after = min((span for span in self.live if thing.end <= span[0]), default=None)
+            if after:
+                return Finding(thing.kind, thing.start, after[1])
+        after = min((span for span in self.clause.behind if thing.end <= span[0]), default=None)
+        if after and self._clear(thing.end, after[0]) and not self.negated(after[0]):
+            return Finding(thing.kind, thing.start, after[1])
+        return None
 
     def asked_by_pronoun(self, named: str | None) -> Iterator[Finding]:
         """Yield what is asked for as "it" or "them": the thing named before, or in this clause before the asking."""
@@ -179,11 +189,11 @@ class _View:
 
     def _excluded(self, thing: Thing) -> bool:
         text = self.clause.text
-        before = text[: thing.start - self.clause.start]
-        match = self.patterns.excluder.search(before)
+        first = max(0, thing.start - self.clause.start - _NEAR)
+        match = self.patterns.excluder.search(text[first : thing.start - self.clause.start])
         if match:
             # The "without" of "we cannot help without" is part of a request.
-            place = match.start() + self.clause.start
+            place = match.start() + first + self.clause.start
             return not any(start <= place < end for start, end in (*self.clause.frames, *self.clause.lacks))
         return bool(self.patterns.excluded_by.match(text[thing.end - self.clause.start :]))
 
@@ -202,8 +212,8 @@ def _asked_bare(clauses: list[Clause], index: int, mood: Mood, view: _View) -> I
     # Nothing said of a sensitive thing is a request for it; an everyday word is one only in a list that stands alone.
     if not goes_on and (clause.predicate or (_reported_before(clauses, index) and not _stands_alone(clauses, index))):
         return
-    enough = len([thing for other in _run(clauses, index) for thing in other.things]) > 1
-    listed = enough and (goes_on or (clause.bare and _stands_alone(clauses, index)))
+    listed = any(thing.listed for thing in view.things) and (goes_on or _stands_alone(clauses, index))
+    listed = listed and sum(len(other.things) for other in _run(clauses, index)) > 1
     for thing in view.things:
         if listed or not thing.listed:
             yield Finding(thing.kind, thing.start, thing.end)
@@ -211,16 +221,17 @@ def _asked_bare(clauses: list[Clause], index: int, mood: Mood, view: _View) -> I
 
 def _reported_before(clauses: list[Clause], index: int) -> bool:
     """Whether the sentence has been telling something: "The card comes on Tuesday, the PIN in another letter"."""
-    while not clauses[index].opens_sentence and ":" not in clauses[index].joiner:
-        index -= 1
-        if clauses[index].predicate:
+    for here in range(index, max(0, index - _REACH), -1):
+        if clauses[here].opens_sentence or ":" in clauses[here].joiner:
+            return False
+        if clauses[here - 1].predicate:
             return True
     return False
 
 
 def _ruled_out_later(clauses: list[Clause], index: int) -> bool:
     """Whether the sentence goes on to rule out what was named: "PIN, password, codes: never share them"."""
-    for clause in clauses[index + 1 :]:
+    for clause in clauses[index + 1 : index + _REACH]:
         if clause.opens_sentence:
             return False
         if clause.negators or clause.late:
@@ -228,17 +239,17 @@ def _ruled_out_later(clauses: list[Clause], index: int) -> bool:
     return False
 
 
-def _run(clauses: list[Clause], index: int) -> Iterator[Clause]:
-    """Yield the clauses of the bare list that this clause is part of, with the clause that opens it."""
+def _run(clauses: list[Clause], index: int) -> list[Clause]:
+    """Return the clauses of the bare list that this clause is part of, with the clause that opens it."""
     first = index
-    while first > 0 and not (clauses[first].opens_sentence and "\n" not in clauses[first].joiner):
+    while first > max(0, index - _REACH) and not (clauses[first].opens_sentence and "\n" not in clauses[first].joiner):
         first -= 1
         if not clauses[first].bare:
             break
-    last = index
-    while last + 1 < len(clauses) and clauses[last + 1].bare and not clauses[last + 1].opens_sentence:
+    last = index + 1
+    while last < min(len(clauses), index + _REACH) and clauses[last].bare and not clauses[last].opens_sentence:
         last += 1
-    yield from clauses[first : last + 1]
+    return clauses[first:last]
 
 
 def _stands_alone(clauses: list[Clause], index: int) -> bool:
@@ -246,12 +257,12 @@ def _stands_alone(clauses: list[Clause], index: int) -> bool:
     if not clauses[index].bare:
         return False
     first = index
-    while not clauses[first].opens_sentence and ":" not in clauses[first].joiner:
+    while index - first < _REACH and not clauses[first].opens_sentence and ":" not in clauses[first].joiner:
         first -= 1
         if not clauses[first].bare:
             return not QUESTION_MARKS.isdisjoint(clauses[index].closer)
     last = index
-    while last + 1 < len(clauses) and not clauses[last + 1].opens_sentence:
+    while last + 1 < min(len(clauses), index + _REACH) and not clauses[last + 1].opens_sentence:
         last += 1
         if not clauses[last].bare:
             return not QUESTION_MARKS.isdisjoint(clauses[last - 1].closer)
