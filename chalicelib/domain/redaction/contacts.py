@@ -57,10 +57,9 @@ def is_service_number(number: str) -> bool:
     """Tell whether a number is toll-free or a hotline: nobody's own, whoever has called it."""
     # 0800 is toll-free, 080-0 begins a Japanese mobile number.
     first = _NO_DIGIT.split(number.lstrip("("), maxsplit=1)[0]
-    return (
-        not (len(first) == _JAPANESE_AREA and first[0] == "0")
-        and _SERVICE.fullmatch(_NO_DIGIT.sub("", number)) is not None
-    )
+    if first.startswith("0") and len(first) < _HOTLINE:
+        return False
+    return _SERVICE.fullmatch(_NO_DIGIT.sub("", number)) is not None
 
 
 _LETTER = re.compile(r"[^\W\d_]")
