@@ -211,6 +211,8 @@ DIGITS_OF = {
 def _fits(text: str, number: Number, kind: str) -> bool:
     if kind == "birth_date":
         return _date(text, number) is not None
+    if kind == "password" and _YEAR.match(number.digits):
+        return False
     if kind not in DIGITS_OF:
         return False
     low, high = DIGITS_OF[kind]
@@ -221,9 +223,18 @@ def _fits(text: str, number: Number, kind: str) -> bool:
     if not low <= count <= high:
         return False
     if kind in _WITH_LETTERS:
-        return wide.isalnum() or _NUMERIC_DATE.fullmatch(wide) is None
+        return wide.isalnum() or _NUMERIC_DATE.fullmatch(wide) is None or not _may_be_date(wide)
     # A letter that touches the number makes it a name of something: 4K, BA2490.
     return not (text[number.end : number.end + 1].isascii() and text[number.end : number.end + 1].isalpha())
+
+
+_LAST_DAY, _LAST_MONTH = 31, 12
+
+
+def _may_be_date(written: str) -> bool:
+    """Tell whether two of three numbers can be day and month; a British sort code such as 60-16-13 has none."""
+    parts = sorted(map(int, re.findall(r"\d+", written)))
+    return parts[0] <= _LAST_MONTH and parts[1] <= _LAST_DAY
 
 
 _FEWEST_WITH_LETTERS = 6
