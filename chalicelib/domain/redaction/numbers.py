@@ -27,7 +27,7 @@ class Number(NamedTuple):
     """With letters and further groups that cling to it, as in `AB 12 34 56 C`."""
 
 
-_MOST_NUMBERS = 600
+_MOST_NUMBERS = 200
 
 
 def find_numbers(text: str, written: str, cues: Cues, own: OwnContacts) -> Iterator[Span]:
