@@ -172,11 +172,15 @@ def _is_common(text: str, number: Number, kind: str) -> bool:
     """Tell whether a number is so short, or so like a year, that words in between make it a coincidence."""
     if kind not in _LONG_KINDS:
         return _YEAR.match(number.digits) is not None
+    if kind == "birth_date":
+        date = _date(text, number)
+        return date is not None and _RECENT.search(text[slice(*date)]) is not None
     wide = text[number.wide_start : number.wide_end]
-    return kind != "birth_date" and wide.isdigit() and len(wide) < _RARE
+    return wide.isdigit() and len(wide) < _RARE
 
 
 _RARE = 7
+_RECENT = re.compile(r"20(?:1[5-9]|[2-9]\d)")  # Whoever writes to us was born before; the day of a purchase was not.
 
 _LONG_KINDS = frozenset(
     {

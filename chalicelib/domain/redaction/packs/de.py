@@ -58,7 +58,7 @@ PACK = Pack(
         """,
         "birth_date": """
             geburtsdatum | geburtstag | geboren | geboren am | geb | geb am | geb datum | bin am | geburts datum
-            | gebdatum | gebdat | geb dat | jahrgang und tag
+            | gebdatum | gebdat | geb dat | jahrgang und tag | ich bin vom | bin vom
         """,
         "account_number": """
             kontonummer | konto nr | kontonr | konto nummer | mein konto | bankkonto | girokonto | konto lautet

@@ -77,7 +77,7 @@ PACK = Pack(
         """,
         "birth_date": """
             date of birth | dob | d o b | birth date | birthdate | birthday | bday | b day | born | born on
-            | was born | birth day | date birth | year of birth | birth | born in
+            | was born | birth day | date birth | year of birth | birth | born in | i m | i am
         """,
         "account_number": """
             account number | account no | account num | acct number | acct no | acct | acc number | acc no

@@ -62,7 +62,7 @@ PACK = Pack(
         "birth_date": """
             fecha de nacimiento | nacimiento | naci | naci el | nacido | nacida | nacido el | nacida el
             | f nacimiento | fecha nac | fec nac | cumpleanos | mi cumpleanos es | cumplo anos | cumple
-            | fecha de nac | f nac | fdn
+            | fecha de nac | f nac | fdn | soy del | soy de
         """,
         "account_number": """
             numero de cuenta | numero de mi cuenta | no de cuenta | n de cuenta | num cuenta | mi cuenta

@@ -58,7 +58,7 @@ PACK = Pack(
         """,
         "birth_date": """
             date de naissance | ne le | nee le | ne | nee | naissance | anniversaire | date naissance
-            | mon anniversaire | ddn | ne en | je suis ne | je suis nee | date naiss | naiss
+            | mon anniversaire | ddn | ne en | je suis ne | je suis nee | date naiss | naiss | je suis du
         """,
         "account_number": """
             numero de compte | no de compte | n de compte | num de compte | mon compte | compte bancaire

@@ -55,7 +55,7 @@ PACK = Pack(
         """,
         "birth_date": """
             data di nascita | nato il | nata il | nato | nata | nascita | sono nato il | sono nata il | compleanno
-            | compio gli anni | data nascita | nato a | nata a
+            | compio gli anni | data nascita | nato a | nata a | sono del | sono di
         """,
         "account_number": """
             numero di conto | numero del conto | n di conto | conto corrente | c c | cc n | mio conto

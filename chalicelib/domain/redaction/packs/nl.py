@@ -58,7 +58,7 @@ PACK = Pack(
         """,
         "birth_date": """
             geboortedatum | geboren | geboren op | geb datum | geb | verjaardag | geboorte datum | jarig op | jarig
-            | geboortedag | mijn verjaardag is | gebdatum | ben van
+            | geboortedag | mijn verjaardag is | gebdatum | ben van | ik ben van
         """,
         "account_number": """
             rekeningnummer | rekening nr | rekening nummer | mijn rekening | bankrekening | bankrekeningnummer

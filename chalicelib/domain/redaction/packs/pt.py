@@ -60,7 +60,7 @@ PACK = Pack(
         "birth_date": """
             data de nascimento | nascimento | nasci | nasci em | nasci a | nascido | nascida | nascido em
             | nascida em | data nasc | dt nasc | dn | aniversario | meu aniversario | faco anos | data de nasc
-            | nascimento: | faco aniversario | d nascimento
+            | nascimento: | faco aniversario | d nascimento | sou de | sou do dia
         """,
         "account_number": """
             numero da conta | numero de conta | n da conta | no da conta | conta corrente | conta poupanca
