@@ -11,7 +11,7 @@ from chalicelib.domain.redaction import redact
 SAMPLES = Path(__file__).parents[1] / "tests" / "samples" / "redaction"
 
 PARTS = ("tuned on", "held back", "fresh")
-"""The rules were tuned on the first part; the last was written afterwards and measured once."""
+"""The rules were tuned on the first part; see tests/samples/redaction/README.md for the others."""
 
 
 @dataclass(frozen=True, slots=True)

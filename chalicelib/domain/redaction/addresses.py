@@ -41,7 +41,7 @@ _JAPANESE = re.compile(
 _CUE_REACH = 80
 _TAIL_REACH = 90
 _LONGEST_STREET = 250
-_MOST_STREETS = 400
+_MOST_STREETS = 200
 
 
 def find_addresses(text: str, cues: Cues) -> Iterator[Span]:

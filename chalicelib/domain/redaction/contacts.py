@@ -57,10 +57,9 @@ def is_service_number(number: str) -> bool:
     """Tell whether a number is toll-free or a hotline: nobody's own, whoever has called it."""
     # 0800 is toll-free, 080-0 begins a Japanese mobile number.
     first = _NO_DIGIT.split(number.lstrip("("), maxsplit=1)[0]
-    return (
-        not (len(first) == _JAPANESE_AREA and first[0] == "0")
-        and _SERVICE.fullmatch(_NO_DIGIT.sub("", number)) is not None
-    )
+    if first.startswith("0") and len(first) < _HOTLINE:
+        return False
+    return _SERVICE.fullmatch(_NO_DIGIT.sub("", number)) is not None
 
 
 _LETTER = re.compile(r"[^\W\d_]")
@@ -162,7 +161,7 @@ def _looks_random(part: str) -> bool:
 
 
 _INTERNATIONAL = re.compile(
-    r"(?<![\w+])(?:\+\s?|00(?=[1-9])(?=\d{2,3}[\s().-]))(?:\d[\s().\-/\u2011]{0,2}){7,14}\d(?!\d)"
+    r"(?<![a-z\d_+])(?:\+\s?|00(?=[1-9])(?=\d{2,3}[\s().-]))(?:\d[\s().\-/\u2011]{0,2}){7,14}\d(?!\d)"
 )
 
 
@@ -175,19 +174,19 @@ def find_international_phones(text: str, own: OwnContacts) -> Iterator[Span]:
 
 # Each pattern begins with the first character itself: a text that has none of these is passed over quickly.
 _NATIONAL = re.compile(
-    r"[(\d](?<![\w.,:/#@$£+-].)(?<!€.)(?:"
+    r"[(\d](?<![a-z\d_.,:/#@$£+-].)(?<!€.)(?:"
     r"(?:(?<=\()[2-9]\d\d|(?<=[2-9])\d\d)\)?[ .-]{1,2}\d{3}[ .-]\d{4}"  # North America, Italy
     r"|(?:(?<=\()0|(?<=0))[1-9]\d{0,3}\)?[ ./-]{1,3}\d{2,4}(?:[ .-]\d{2,4}){1,3}"  # a leading zero: most of the world
     r"|(?<=0)[1-9]\d{0,3}[ ./-]{1,3}\d{5,8}|(?<=0)[1-9]\d{8,9}"
     r"|(?<=[679])\d\d[ .-]\d{3}[ .-]\d{3}|(?<=[67])\d\d(?:[ .-]\d\d){3}"  # Spain, Portugal
     r"|(?:(?<=\()\d\d|(?<=\d)\d)\)? ?9\d{4}-\d{4}"  # Brazil
-    r")(?!\w|[-./:,]\d|\s?(?:[$£%]|€))"
+    r")(?![a-z\d_]|[-./:,]\d|\s?(?:[$£%]|€))"
 )
 _BARE_MOBILES = {
-    "es": re.compile(r"(?<![\w.,:/#@$£+-])(?<!€)[67]\d{8}(?![\w-])"),
-    "pt": re.compile(r"(?<![\w.,:/#@$£+-])(?<!€)(?:9\d{8}|\d{2}9\d{8})(?![\w-])"),
-    "it": re.compile(r"(?<![\w.,:/#@$£+-])(?<!€)3\d{9}(?![\w-])"),
-    "ar": re.compile(r"(?<![\w.,:/#@$£+-])(?<!€)5\d{8}(?![\w-])"),
+    "es": re.compile(r"(?<![a-z\d_.,:/#@$£+-])(?<!€)[67]\d{8}(?![a-z\d_-])"),
+    "pt": re.compile(r"(?<![a-z\d_.,:/#@$£+-])(?<!€)(?:9\d{8}|\d{2}9\d{8})(?![a-z\d_-])"),
+    "it": re.compile(r"(?<![a-z\d_.,:/#@$£+-])(?<!€)3\d{9}(?![a-z\d_-])"),
+    "ar": re.compile(r"(?<![a-z\d_.,:/#@$£+-])(?<!€)5\d{8}(?![a-z\d_-])"),
 }
 
 

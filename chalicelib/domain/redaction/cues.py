@@ -33,7 +33,7 @@ _LONGEST_WORD = 24
 _NEIGHBOURS = 2
 """Words of one phrase are at most this many characters apart."""
 
-MOST_CUES = 400
+MOST_CUES = 200
 """More than this no message has; what stands behind the last one is not read."""
 
 

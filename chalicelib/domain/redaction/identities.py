@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from chalicelib.domain.redaction.checksums import IBAN_LENGTHS, is_brazilian_id, is_french_id, is_iban, is_spanish_id
 from chalicelib.domain.redaction.spans import FLOOD, Span
 
-_IBAN = re.compile(r"(?<![^\W_])[a-z]{2}[ .:/_-]?\d[ .-]?\d(?:[\s._/-]{0,3}[a-z0-9]){11,30}")
+_IBAN = re.compile(r"(?<![a-z0-9])[a-z]{2}[ .:/_-]?\d[ .-]?\d(?:[\s._/-]{0,3}[a-z0-9]){11,30}")
 _MOST_TRIES = 1000
 _SEPARATORS = re.compile(r"[\W_]+")
 _CHARACTER = re.compile(r"[a-z0-9]")
@@ -25,9 +25,27 @@ def find_ibans(text: str) -> Iterator[Span]:
         if length is None:
             continue
         plain = _SEPARATORS.sub("", match.group())[:length]
-        if len(plain) == length and is_iban(plain):
-            at = [place.end() for place in _CHARACTER.finditer(text, match.start(), match.end())][length - 1]
-            yield match.start(), at, "iban"
+        if len(plain) < length:
+            continue
+        end = [place.end() for place in _CHARACTER.finditer(text, match.start(), match.end())][length - 1]
+        if is_iban(plain) or _is_mistyped(text, match.start(), end, plain):
+            at = end
+            yield match.start(), end, "iban"
+
+
+_LONG = 20
+
+
+def _is_mistyped(text: str, start: int, end: int, plain: str) -> bool:
+    """Tell whether this can only be an IBAN with a slip in it: in one piece or in fours, long, and all of it there."""
+    gaps = set(_SEPARATORS.findall(text[start:end]))
+    return (
+        len(plain) >= _LONG
+        and len(gaps) <= 1
+        and not text[end : end + 1].isalnum()
+        and sum(map(str.isdigit, plain)) >= len(plain) // 2
+        and all(len(group) == 4 for group in _SEPARATORS.split(text[start:end])[:-1])  # noqa: PLR2004
+    )
 
 
 def _always(_: str) -> bool:
@@ -36,37 +54,42 @@ def _always(_: str) -> bool:
 
 _NUMBERS: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
     # United States: SSN with its dashes; 000, 666 and 900-999 are not given out (SSA, 20 CFR 422.103).
-    (re.compile(r"[0-8](?<![\w-].)\d\d(?<!000)(?<!666)-(?!00)\d\d-(?!0000)\d{4}(?![\w-])"), _always),
+    (re.compile(r"[0-8](?<![a-z0-9_-].)\d\d(?<!000)(?<!666)-(?!00)\d\d-(?!0000)\d{4}(?![a-z0-9_-])"), _always),
     # United Kingdom: National Insurance number (HMRC manual NIM39110).
     (
         re.compile(
-            r"[a-ceghj-prstw-z](?<!\w.)[a-ceghj-nprstw-z](?<!bg)(?<!gb)(?<!kn)(?<!nk)(?<!nt)(?<!tn)(?<!zz)"
-            r"[ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[a-d](?!\w)"
+            r"[a-ceghj-prstw-z](?<![a-z0-9_].)[a-ceghj-nprstw-z](?<!bg)(?<!gb)(?<!kn)(?<!nk)(?<!nt)(?<!tn)(?<!zz)"
+            r"[ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[a-d](?![a-z0-9_])"
         ),
         _always,
     ),
     # Spain: DNI and NIE.
     (
-        re.compile(r"[\dxyz](?<!\w.)(?:(?<=\d)(?:\d{7}|\d\.\d{3}\.\d{3})|(?<!\d)[ -]?\d{7})[ -]?[a-hj-np-tv-z](?!\w)"),
+        re.compile(
+            r"[\dxyz](?<![a-z0-9_].)(?:(?<=\d)(?:\d{7}|\d\.\d{3}\.\d{3})|(?<!\d)[ -]?\d{7})[ -]?"
+            r"[a-hj-np-tv-z](?![a-z0-9_])"
+        ),
         is_spanish_id,
     ),
     # France: NIR.
     (
-        re.compile(r"[12](?<!\w.)[ .]?\d\d[ .]?[0-9]\d[ .]?(?:\d\d|2[ab])[ .]?\d{3}[ .]?\d{3}[ .-]?\d\d(?!\w)"),
+        re.compile(
+            r"[12](?<![a-z0-9_].)[ .]?\d\d[ .]?[0-9]\d[ .]?(?:\d\d|2[ab])[ .]?\d{3}[ .]?\d{3}[ .-]?\d\d(?![a-z0-9_])"
+        ),
         is_french_id,
     ),
     # Italy: codice fiscale.
     (
         re.compile(
-            r"[a-z](?<!\w.)[a-z]{2}[ ]?[a-z]{3}[ ]?[0-9lmnp-v]{2}[abcdehlmprst][0-9lmnp-v]{2}[ ]?"
-            r"[a-z][0-9lmnp-v]{3}[a-z](?!\w)"
+            r"[a-z](?<![a-z0-9_].)[a-z]{2}[ ]?[a-z]{3}[ ]?[0-9lmnp-v]{2}[abcdehlmprst][0-9lmnp-v]{2}[ ]?"
+            r"[a-z][0-9lmnp-v]{3}[a-z](?![a-z0-9_])"
         ),
         _always,
     ),
     # Mexico: CURP.
-    (re.compile(r"[a-z](?<!\w.)[a-z]{3}\d{6}[hmx][a-z]{5}[a-z0-9]\d(?!\w)"), _always),
+    (re.compile(r"[a-z](?<![a-z0-9_].)[a-z]{3}\d{6}[hmx][a-z]{5}[a-z0-9]\d(?![a-z0-9_])"), _always),
     # Brazil: CPF.
-    (re.compile(r"\d(?<!\w.)\d\d\.\d{3}\.\d{3}-?\d\d(?!\w)"), is_brazilian_id),
+    (re.compile(r"\d(?<![a-z0-9_].)\d\d\.\d{3}\.\d{3}-?\d\d(?![a-z0-9_])"), is_brazilian_id),
 )
 
 

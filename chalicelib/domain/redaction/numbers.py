@@ -27,7 +27,7 @@ class Number(NamedTuple):
     """With letters and further groups that cling to it, as in `AB 12 34 56 C`."""
 
 
-_MOST_NUMBERS = 600
+_MOST_NUMBERS = 200
 
 
 def find_numbers(text: str, written: str, cues: Cues, own: OwnContacts) -> Iterator[Span]:
@@ -172,11 +172,15 @@ def _is_common(text: str, number: Number, kind: str) -> bool:
     """Tell whether a number is so short, or so like a year, that words in between make it a coincidence."""
     if kind not in _LONG_KINDS:
         return _YEAR.match(number.digits) is not None
+    if kind == "birth_date":
+        date = _date(text, number)
+        return date is not None and _RECENT.search(text[slice(*date)]) is not None
     wide = text[number.wide_start : number.wide_end]
-    return kind != "birth_date" and wide.isdigit() and len(wide) < _RARE
+    return wide.isdigit() and len(wide) < _RARE
 
 
 _RARE = 7
+_RECENT = re.compile(r"20(?:1[5-9]|[2-9]\d)")  # Whoever writes to us was born before; the day of a purchase was not.
 
 _LONG_KINDS = frozenset(
     {
@@ -211,6 +215,8 @@ DIGITS_OF = {
 def _fits(text: str, number: Number, kind: str) -> bool:
     if kind == "birth_date":
         return _date(text, number) is not None
+    if kind == "password" and _YEAR.match(number.digits):
+        return False
     if kind not in DIGITS_OF:
         return False
     low, high = DIGITS_OF[kind]
@@ -221,9 +227,18 @@ def _fits(text: str, number: Number, kind: str) -> bool:
     if not low <= count <= high:
         return False
     if kind in _WITH_LETTERS:
-        return wide.isalnum() or _NUMERIC_DATE.fullmatch(wide) is None
+        return wide.isalnum() or _NUMERIC_DATE.fullmatch(wide) is None or not _may_be_date(wide)
     # A letter that touches the number makes it a name of something: 4K, BA2490.
     return not (text[number.end : number.end + 1].isascii() and text[number.end : number.end + 1].isalpha())
+
+
+_LAST_DAY, _LAST_MONTH = 31, 12
+
+
+def _may_be_date(written: str) -> bool:
+    """Tell whether two of three numbers can be day and month; a British sort code such as 60-16-13 has none."""
+    parts = sorted(map(int, re.findall(r"\d+", written)))
+    return parts[0] <= _LAST_MONTH and parts[1] <= _LAST_DAY
 
 
 _FEWEST_WITH_LETTERS = 6

@@ -9,6 +9,7 @@ from chalicelib.domain.redaction.lexicon import (
     COPULAS,
     HARMLESS,
     JOINTS,
+    NAMING,
     ORDINARY,
     ORDINARY_ENDINGS,
     UNITS,
@@ -37,7 +38,8 @@ def find_passwords(text: str, written: str, cues: Cues) -> Iterator[Span]:
         value = (
             _value_behind(text, written, end)
             or _value_before(text, written, start)
-            or _value_in_sentence(text, written, end, cues)
+            or _value_in_sentence(text, end, cues)
+            or _made_up_before(text, start)
         )
         if value and value[0] >= done:
             yield *value, kind
@@ -111,6 +113,8 @@ class _Way:
 
     def goes_on(self, word: str) -> bool:
         """Take note of a word; return whether a password may still follow."""
+        if word in _CONJUNCTIONS:
+            self._plain = False
         if word in COPULAS:
             self.said = True
         elif word not in JOINTS and self.said:
@@ -122,9 +126,10 @@ class _Way:
 
 
 _MOST_STRANGERS = 3
+_CONJUNCTIONS = frozenset({"and", "but", "et", "mais", "y", "pero", "und", "aber", "mas", "ma", "en", "maar", "و"})
 
 
-def _value_in_sentence(text: str, written: str, at: int, cues: Cues) -> tuple[int, int] | None:
+def _value_in_sentence(text: str, at: int, cues: Cues) -> tuple[int, int] | None:
     """Return the first word behind a cue that can only be a password: `it wants a password, I give it moonlight7`."""
     for token in _TOKEN.finditer(text, at, min(len(text), at + _REACH // 2)):
         start, end = _trim(text, token)
@@ -132,6 +137,17 @@ def _value_in_sentence(text: str, written: str, at: int, cues: Cues) -> tuple[in
             return start, end
         if _SENTENCE_END.search(token.group()) or TAKEN in text[at : token.start()]:
             return None
+    return None
+
+
+def _made_up_before(text: str, at: int) -> tuple[int, int] | None:
+    """Return the last such word before a cue: `the kids set moonlight7 for a password`."""
+    for token in list(_TOKEN.finditer(text, max(0, at - _REACH // 3), at))[::-1]:
+        start, end = _trim(text, token)
+        if _SENTENCE_END.search(token.group()):
+            return None
+        if _MADE_UP.fullmatch(text[start:end]):
+            return start, end
     return None
 
 
@@ -165,7 +181,7 @@ def _value_before(text: str, written: str, at: int) -> tuple[int, int] | None:
         word = stem(text[start:end])
         if said and looks_secret(written[start:end]):
             return start, end
-        if word in COPULAS:
+        if word in NAMING:
             said = True
         elif word not in JOINTS or _STOP.search(token.group()):
             return None

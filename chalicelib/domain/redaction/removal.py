@@ -18,7 +18,7 @@ from chalicelib.domain.redaction.cues import Cues
 from chalicelib.domain.redaction.identities import find_ibans, find_national_ids
 from chalicelib.domain.redaction.numbers import find_numbers
 from chalicelib.domain.redaction.passwords import find_passwords
-from chalicelib.domain.redaction.spans import FLOOD, TAKEN, Span, hide, limit
+from chalicelib.domain.redaction.spans import FLOOD, TAKEN, Span, apart, hide, limit
 from chalicelib.domain.redaction.spoken import find_spoken
 
 
@@ -49,12 +49,8 @@ def redact(text: str, *, locale: str | None = None, allowed: Collection[str] = (
     """
     own = OwnContacts.of(allowed)
     language = (locale or "").lower().partition("-")[0].partition("_")[0]
-    found: tuple[str, ...] = ()
-    # A find that is gone can bring others into the reach of a cue, so the text is read again until nothing is found.
-    while spans := _find(text, own, language):
-        text = _cut(text, spans)
-        found += tuple(kind for _, _, kind in spans)
-    return Redacted(text, found)
+    spans = _find(text, own, language)
+    return Redacted(_cut(text, spans), tuple(kind for _, _, kind in spans)) if spans else Redacted(text, ())
 
 
 _KINDS = (
@@ -70,29 +66,46 @@ def _find(text: str, own: OwnContacts, language: str) -> list[Span]:
     written = text if len(folded.text) == len(text) else "".join([text[offset] for offset in folded.offsets])
     left = _MARK.sub(lambda mark: TAKEN * len(mark.group()), folded.text)
     found: list[Span] = []
-
-    def take(spans: Iterable[Span]) -> None:
-        nonlocal left
-        new = list(limit(spans, len(left)))
-        if new:
-            found.extend(new)
-            left = hide(left, new)
-
-    take(find_secret_links(left, written, own))
-    take(find_mails(left, own))
-    take(find_ibans(left))
-    take(_with_what_follows(left, find_cards(left)))
-    take(find_national_ids(left))
-    take(find_international_phones(left, own))
-    cues = Cues(left)
-    if cues.flood_at is not None:
-        take([(cues.flood_at, len(left), FLOOD)])
-    take(find_passwords(left, written, cues))
-    take(find_addresses(left, cues))
-    take(find_spoken(left, cues))
-    take(find_numbers(left, written, cues, own))
-    take(find_national_phones(left, cues, own, language))
+    # A find that is gone no longer claims the cue beside it, so the text is read until nothing more is found.
+    while new := _Reading(left, written, own, language).found:
+        found += new
+        left = hide(left, new)
+        if new[-1][2] == FLOOD:
+            left = left[: new[-1][0]]
     return [(*_original(folded, text, start, end), kind) for start, end, kind in sorted(found)]
+
+
+class _Reading:
+    """One reading of a folded text: each detector sees what the ones before it have left."""
+
+    def __init__(self, text: str, written: str, own: OwnContacts, language: str) -> None:
+        self.found: list[Span] = []
+        """What was found; where the last is a flood, nothing behind it was read."""
+        self._left = text
+        self._take(find_secret_links(self._left, written, own))
+        self._take(find_mails(self._left, own))
+        self._take(find_ibans(self._left))
+        self._take(_with_what_follows(self._left, find_cards(self._left)))
+        self._take(find_national_ids(self._left))
+        self._take(find_international_phones(self._left, own))
+        cues = Cues(self._left)
+        if cues.flood_at is not None:
+            self._take([(cues.flood_at, len(self._left), FLOOD)])
+        self._take(find_passwords(self._left, written, cues))
+        self._take(find_addresses(self._left, cues))
+        self._take(find_spoken(self._left, cues))
+        self._take(find_numbers(self._left, written, cues, own))
+        self._take(find_national_phones(self._left, cues, own, language))
+        self.found.sort()
+
+    def _take(self, spans: Iterable[Span]) -> None:
+        new = apart(limit(spans, len(self._left)))
+        if not new:
+            return
+        self.found += new
+        self._left = hide(self._left, new)
+        if new[-1][2] == FLOOD:
+            self._left = self._left[: new[-1][0]]
 
 
 _BEHIND_CARD = re.compile(

@@ -58,7 +58,7 @@ PACK = Pack(
         """,
         "birth_date": """
             geburtsdatum | geburtstag | geboren | geboren am | geb | geb am | geb datum | bin am | geburts datum
-            | gebdatum | gebdat | geb dat | jahrgang und tag
+            | gebdatum | gebdat | geb dat | jahrgang und tag | ich bin vom | bin vom
         """,
         "account_number": """
             kontonummer | konto nr | kontonr | konto nummer | mein konto | bankkonto | girokonto | konto lautet
@@ -101,8 +101,8 @@ PACK = Pack(
         | seriennummer | endend auf | endet auf | die auf | letzten vier | letzte vier | letzten 4
         | letzten vier ziffern | letzten ziffern | endziffern | endung | gutscheincode | gutschein | rabattcode
         | aktionscode | qr code | barcode | preis | bezahlt | kostet | erstattung | guthaben | betrag | summe
-        | filiale | laden | automat | zug | ice | bus | gate | sitz | sitzplatz | zimmer | gleis | tor | beitrag
-        | post | eure nummer | ihre nummer | eure hotline | ihre hotline | hotline | kundenservice | kundendienst
+        | filiale | laden | zug | ice | bus | gate | sitz | sitzplatz | zimmer | gleis | tor | beitrag | post
+        | eure nummer | ihre nummer | eure hotline | ihre hotline | hotline | kundenservice | kundendienst
         | beschwerde | beschwerdenummer | storung | storungsnummer | linie | stufe | grosse | charge | schadennummer
         | schadensnummer | abgebucht | tweet | retoure | retourennummer | retouren nr | wagen | lieferschein
         | lieferscheinnummer | anfrage | anfragenummer | transaktion | transaktionsnummer | termin | terminnummer

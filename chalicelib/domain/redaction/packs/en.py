@@ -18,7 +18,8 @@ PACK = Pack(
             | number on the back | numbers on the back | digits on the back | last three on the back
             | last 3 on the back | secuirty code | sec code | security number | security num | card code
             | signature strip | three numbers on the back | 3 numbers on the back | back of the card
-            | back of my card | signature | by the signature | little number | tiny number
+            | back of my card | signature | by the signature | little number | tiny number | 3 digit | three digit
+            | 3 digit thing
         """,
         "pin": """
             pin | pin code | pin number | pin no | pincode | atm code | atm pin | card pin | debit pin | pins
@@ -76,7 +77,7 @@ PACK = Pack(
         """,
         "birth_date": """
             date of birth | dob | d o b | birth date | birthdate | birthday | bday | b day | born | born on
-            | was born | birth day | date birth | year of birth | birth | born in
+            | was born | birth day | date birth | year of birth | birth | born in | i m | i am
         """,
         "account_number": """
             account number | account no | account num | acct number | acct no | acct | acc number | acc no
@@ -127,16 +128,16 @@ PACK = Pack(
         | receipt | receipt number | transaction id | transaction | item | item number | item code | product code
         | product | sku | model | model number | serial number | part number | version | error | error code
         | error message | post | post id | tweet | status id | room | room number | gate | seat | row | train | bus
-        | coach | platform | page | store | store number | shop | branch | branch number | atm | machine | till
-        | extension | ext | ending | ending in | ending with | ends in | ends with | ends | last four | last 4
-        | last four digits | last 4 digits | last four numbers | last 4 numbers | last 3 digits | final four
-        | final 4 | four digits are | discount code | promo code | voucher | voucher code | coupon | coupon code
-        | offer code | gift code | referral code | qr code | barcode | bar code | dress code | country code
-        | area code | source code | http | status code | response code | price | paid | pay | cost | costs | charged
-        | charge | refund | refunded | total | balance | bill | fee | owe | owed | worth | bought | year | dated
-        | waited | chapter | level | step | size | unit | count | queue | number of | episode | season | series
-        | route | lane | motorway | highway | km | miles | weight | points | score | followers | views | bus number
-        | flt | pnr code | colour code | color code | paint code | fault code | code of conduct | locker | job
+        | coach | platform | page | store | store number | shop | branch | branch number | till | extension | ext
+        | ending | ending in | ending with | ends in | ends with | ends | last four | last 4 | last four digits
+        | last 4 digits | last four numbers | last 4 numbers | last 3 digits | final four | final 4
+        | four digits are | discount code | promo code | voucher | voucher code | coupon | coupon code | offer code
+        | gift code | referral code | qr code | barcode | bar code | dress code | country code | area code
+        | source code | http | status code | response code | price | paid | pay | cost | costs | charged | charge
+        | refund | refunded | total | balance | bill | fee | owe | owed | worth | bought | year | dated | waited
+        | chapter | level | step | size | unit | count | queue | number of | episode | season | series | route
+        | lane | motorway | highway | km | miles | weight | points | score | followers | views | bus number | flt
+        | pnr code | colour code | color code | paint code | fault code | code of conduct | locker | job
         | job number | vacancy | request number | sr | incident | incident number | work order | return number | rma
         | return | job ref | ticket no | ticket ref | crime number | crime reference | claim ref | article | isbn
         | batch | lot | lot number | award | rows | win | hotline | helpline | your number | your phone | your line
@@ -158,8 +159,8 @@ PACK = Pack(
         days day hours hour hrs hr h minutes minute mins min seconds sec weeks week months month years year yrs
         times time x euros euro eur dollars dollar usd bucks pounds pound quid gbp pence cents percent points miles
         mile km kms kg g mg lb lbs people customers users followers calls call emails items pieces messages attempts
-        tries am pm st nd rd th gb mb tb degrees stars star rupees yen nights night guests passengers bags mm cm m
-        ft feet inches inch litres steps views likes
+        tries st nd rd th gb mb tb degrees stars star rupees yen nights night guests passengers bags mm cm m ft feet
+        inches inch litres steps views likes
     """,
     ordinary="""
         not no wrong right correct incorrect invalid valid expired still now never always apparently locked blocked

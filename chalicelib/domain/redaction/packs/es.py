@@ -62,7 +62,7 @@ PACK = Pack(
         "birth_date": """
             fecha de nacimiento | nacimiento | naci | naci el | nacido | nacida | nacido el | nacida el
             | f nacimiento | fecha nac | fec nac | cumpleanos | mi cumpleanos es | cumplo anos | cumple
-            | fecha de nac | f nac | fdn
+            | fecha de nac | f nac | fdn | soy del | soy de
         """,
         "account_number": """
             numero de cuenta | numero de mi cuenta | no de cuenta | n de cuenta | num cuenta | mi cuenta
@@ -105,8 +105,8 @@ PACK = Pack(
         | codigo de producto | terminada en | terminado en | acabada en | acaba en | que termina en | termina en
         | ultimos cuatro | ultimos 4 | ultimos digitos | ultimas cuatro | ultimas 4 | codigo de descuento
         | codigo promocional | cupon | vale | codigo qr | codigo de barras | precio | pague | he pagado | cobrado
-        | cobraron | reembolso | saldo | total | importe | tienda | sucursal | oficina | cajero | tren | autobus
-        | puerta | asiento | habitacion | anden | publicacion | post | vuestro telefono | vuestro numero | su numero
+        | cobraron | reembolso | saldo | total | importe | tienda | sucursal | oficina | tren | autobus | puerta
+        | asiento | habitacion | anden | publicacion | post | vuestro telefono | vuestro numero | su numero
         | su telefono | atencion al cliente | radicado | folio | numero de folio | turno | lote | serie | bus
         | linea | tuit | ruta | tique | ticket numero | compra | me cobran | me cobraron | albaran | talla | cuesta
         | sala | aparecen | transaccion | operacion | numero de operacion | terminacion | codigo de area

@@ -58,7 +58,7 @@ PACK = Pack(
         """,
         "birth_date": """
             date de naissance | ne le | nee le | ne | nee | naissance | anniversaire | date naissance
-            | mon anniversaire | ddn | ne en | je suis ne | je suis nee
+            | mon anniversaire | ddn | ne en | je suis ne | je suis nee | date naiss | naiss | je suis du
         """,
         "account_number": """
             numero de compte | no de compte | n de compte | num de compte | mon compte | compte bancaire
@@ -100,9 +100,9 @@ PACK = Pack(
         | finissant par | qui finit par | se termine par | termine par | finit par | quatre derniers | 4 derniers
         | quatre derniers chiffres | 4 derniers chiffres | derniers chiffres | code promo | code de reduction
         | bon d achat | code reduction | coupon | code barre | qr code | prix | paye | remboursement | solde | total
-        | montant | magasin | agence | distributeur | train | bus | porte | siege | chambre | quai | tgv
-        | publication | post | votre numero | votre telephone | votre ligne | service client | votre service client
-        | demande | numero de demande | incident | numero d incident | ligne | etape | taille | bordereau | lot
+        | montant | magasin | agence | train | bus | porte | siege | chambre | quai | tgv | publication | post
+        | votre numero | votre telephone | votre ligne | service client | votre service client | demande
+        | numero de demande | incident | numero d incident | ligne | etape | taille | bordereau | lot
         | code avantage | code cadeau | carte cadeau | debite | preleve | tweet | voiture | place | billet
         | numero de billet | transaction | retour | numero de retour | code de reservation | intervention | sinistre
         | numero de sinistre | chapitre | au 3900

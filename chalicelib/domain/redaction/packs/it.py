@@ -55,7 +55,7 @@ PACK = Pack(
         """,
         "birth_date": """
             data di nascita | nato il | nata il | nato | nata | nascita | sono nato il | sono nata il | compleanno
-            | compio gli anni | data nascita | nato a | nata a
+            | compio gli anni | data nascita | nato a | nata a | sono del | sono di
         """,
         "account_number": """
             numero di conto | numero del conto | n di conto | conto corrente | c c | cc n | mio conto
@@ -97,12 +97,12 @@ PACK = Pack(
         | articolo | prodotto | codice prodotto | che termina con | termina con | finisce con | che finisce con
         | che finisce per | terminante | ultime quattro | ultime 4 | ultime quattro cifre | ultime 4 cifre
         | ultime cifre | codice sconto | codice promo | buono | buono sconto | coupon | codice a barre | qr code
-        | prezzo | pagato | rimborso | saldo | totale | importo | negozio | filiale | sportello | treno | autobus
-        | porta | posto | camera | binario | frecciarossa | post | vostro numero | vostro telefono
-        | servizio clienti | numero verde | assistenza | richiesta | numero richiesta | guasto | linea | taglia
-        | lotto | addebitato | addebitati | tweet | lettera di vettura | ldv | codice spedizione | biglietto
-        | numero biglietto | transazione | reso | numero reso | sinistro | carrozza | costa | costo | appuntamento
-        | raccomandata | bolletta
+        | prezzo | pagato | rimborso | saldo | totale | importo | negozio | filiale | treno | autobus | porta
+        | posto | camera | binario | frecciarossa | post | vostro numero | vostro telefono | servizio clienti
+        | numero verde | assistenza | richiesta | numero richiesta | guasto | linea | taglia | lotto | addebitato
+        | addebitati | tweet | lettera di vettura | ldv | codice spedizione | biglietto | numero biglietto
+        | transazione | reso | numero reso | sinistro | carrozza | costa | costo | appuntamento | raccomandata
+        | bolletta
     """,
     joints="""
         e e' era sono il lo la i gli le un una mio mia miei mie di del della dei al alla a per con che mi si n no nr

@@ -24,7 +24,8 @@ PACK = Pack(
             wachtwoord | wachtwoorden | mijn wachtwoord | ww | mijn ww | wachtwoord is | wachtwoord: | wachtzin
             | paswoord | geheim woord | codewoord | beveiligingsantwoord | antwoord op de geheime vraag
             | geheime antwoord | meisjesnaam | meisjesnaam van mijn moeder | wifi wachtwoord | inloggegevens:
-            | wachtword | wagtwoord | wachwoord | wifi code | wachtwoort | geheime vraag
+            | wachtword | wagtwoord | wachwoord | wifi code | wachtwoort | geheime vraag | geheime woord
+            | mijn geheime woord
         """,
         "one_time_code": """
             verificatiecode | bevestigingscode per sms | eenmalige code | eenmalig wachtwoord | sms code | smscode
@@ -57,7 +58,7 @@ PACK = Pack(
         """,
         "birth_date": """
             geboortedatum | geboren | geboren op | geb datum | geb | verjaardag | geboorte datum | jarig op | jarig
-            | geboortedag | mijn verjaardag is | gebdatum | ben van
+            | geboortedag | mijn verjaardag is | gebdatum | ben van | ik ben van
         """,
         "account_number": """
             rekeningnummer | rekening nr | rekening nummer | mijn rekening | bankrekening | bankrekeningnummer
@@ -99,11 +100,11 @@ PACK = Pack(
         | artikelnummer | productcode | serienummer | eindigend op | eindigt op | eindigt | die eindigt op
         | laatste vier | laatste 4 | laatste vier cijfers | laatste 4 cijfers | laatste cijfers | kortingscode
         | actiecode | vouchercode | voucher | cadeaubon | cadeaucode | qr code | prijs | betaald | kost
-        | terugbetaling | saldo | bedrag | totaal | winkel | filiaal | automaat | geldautomaat | trein | bus | gate
-        | stoel | kamer | perron | spoor | bericht | post | jullie nummer | uw nummer | jullie telefoonnummer
-        | klantenservice | hotline | storing | storingsnummer | lijn | stap | maat | schadenummer | afgeschreven
-        | tweet | retour | retournummer | pakbon | transactie | transactienummer | afspraak | afspraaknummer
-        | casenummer | case | sprinter | intercity | wagon | declaratienummer | aanvraagnummer
+        | terugbetaling | saldo | bedrag | totaal | winkel | filiaal | trein | bus | gate | stoel | kamer | perron
+        | spoor | bericht | post | jullie nummer | uw nummer | jullie telefoonnummer | klantenservice | hotline
+        | storing | storingsnummer | lijn | stap | maat | schadenummer | afgeschreven | tweet | retour
+        | retournummer | pakbon | transactie | transactienummer | afspraak | afspraaknummer | casenummer | case
+        | sprinter | intercity | wagon | declaratienummer | aanvraagnummer
     """,
     joints="""
         is was zijn de het een mijn m'n mn jouw uw van voor op met die dat ik heb in en dan hier nummer nr no nieuwe

@@ -60,7 +60,7 @@ PACK = Pack(
         "birth_date": """
             data de nascimento | nascimento | nasci | nasci em | nasci a | nascido | nascida | nascido em
             | nascida em | data nasc | dt nasc | dn | aniversario | meu aniversario | faco anos | data de nasc
-            | nascimento: | faco aniversario | d nascimento
+            | nascimento: | faco aniversario | d nascimento | sou de | sou do dia
         """,
         "account_number": """
             numero da conta | numero de conta | n da conta | no da conta | conta corrente | conta poupanca
@@ -105,8 +105,8 @@ PACK = Pack(
         | codigo do produto | terminado em | terminada em | termina em | final | com final | acaba em
         | ultimos quatro | ultimos 4 | ultimos quatro digitos | quatro ultimos | 4 ultimos | ultimos digitos
         | codigo promocional | cupom | codigo de desconto | vale | cupao | codigo de barras | qr code | preco
-        | paguei | custou | reembolso | saldo | valor | total | loja | agencia | balcao | caixa | trem | comboio
-        | onibus | autocarro | portao | assento | quarto | plataforma | publicacao | post | vosso numero
+        | paguei | custou | reembolso | saldo | valor | total | loja | agencia | balcao | trem | comboio | onibus
+        | autocarro | portao | assento | quarto | plataforma | publicacao | post | vosso numero
         | seu numero de atendimento | vosso telefone | sac | atendimento | apoio ao cliente | linha | etapa
         | tamanho | lote | cobrado | cobraram | debitado | tuite | ordem de servico | os numero
         | senha de atendimento | boleto | guia | remessa | envio | numero de envio | transacao | devolucao
