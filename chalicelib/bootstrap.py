@@ -337,7 +337,7 @@ class _Built:
         self._at = 0.0
 
     def __call__(self) -> Services:
-        """Return the services of this function, none older than five minutes (a changed secret is in use after that)."""
+        """Return the services of this function, none older than five minutes: a changed secret is in use by then."""
         now = time.monotonic()
         if self._services is None or now - self._at > KEEP_SECONDS:
             self._services = Services(Settings(os.environ), Path(__file__).parents[1])

@@ -9,7 +9,7 @@ from chalicelib.domain.gate import check
 
 SAMPLES = Path(__file__).parent.parent / "tests" / "samples" / "gate"
 PARTS = ("tuning", "held back", "unseen")
-"""Tuning: looked at while the grammars were written. Held back: a third of the same hand. Unseen: written afterwards."""
+"""Tuning was looked at while the grammars were written, held back never; unseen was written when they were done."""
 
 
 @dataclass(frozen=True, slots=True)

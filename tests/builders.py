@@ -22,7 +22,7 @@ NOW = datetime(2026, 3, 4, 10, 7, 30, tzinfo=UTC)
 """A Wednesday morning within the opening hours of the example brand."""
 CONVERSATION = "c0" * 32
 LINK_ID = "1d" * 16
-CASE_ID = "019cb84e3a10" + "c1" * 10
+CASE_ID = "case-1"
 
 
 @cache

@@ -77,7 +77,7 @@ class HandleMessage:
         message = queued.message
         conversation, case = self.store.load(queued.conversation)
         conversation = self._in_their_language(conversation or Conversation(queued.conversation), message)
-        reading = self._read(message, conversation.locale)
+        reading = self._read(message, conversation.locale, has_case=case is not None)
         decision = decide(
             case,
             message,
@@ -103,13 +103,14 @@ class HandleMessage:
         )
         return replace(conversation, locale=locale, locale_from=source)
 
-    def _read(self, message: InboundMessage, locale: str) -> Reading:
+    def _read(self, message: InboundMessage, locale: str, *, has_case: bool) -> Reading:
         if wished_language(message.text) == locale:
             # Who asks for a language and nothing else wants to hear again, in it, where things stand.
             return Reading(Intent.STATUS, None, ())
         # What is read is the language of this very text; what is written stays the one that was chosen.
         text_locale = supported(guess_language(message.text), self.brand.locales) or locale
-        return read_intent(message.text, self.languages.intents(text_locale), has_attachment=message.has_attachment)
+        words = self.languages.intents(text_locale)
+        return read_intent(message.text, words, has_attachment=message.has_attachment, has_case=has_case)
 
     def _write_replies(
         self, queued: QueuedMessage, conversation: Conversation, case: Case | None, decision: Decision, now: datetime

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from chalicelib.domain.gate.clauses import QUESTION_MARKS, Clause, Thing, clauses_of
 from chalicelib.domain.gate.grammar import Grammar, Patterns
 
-_MEMORY = 3
+_MEMORY = 5
 """So many clauses later "it" may still mean the thing that was named."""
 
 
@@ -65,11 +65,11 @@ class _Judge:
 
     def _asked_again(self, index: int, view: "_View") -> Iterator[Finding]:
         """Yield the thing named before, if this clause asks for "it", or moves the asking to another place."""
-        if self.named is None or index - self.named[0] > _MEMORY:
-            return
-        kind = self.named[1]
+        kind = self.named[1] if self.named and index - self.named[0] <= _MEMORY else None
         yield from view.asked_by_pronoun(kind)
         clause = view.clause
+        if kind is None:
+            return
         if clause.elsewhere and view.rules_out(self.mood) and not view.live and not clause.predicate:
             yield Finding(kind, clause.start, clause.end)
 
@@ -85,9 +85,10 @@ class _Judge:
             self.mood = Mood.NONE
         if clause.things or clause.verbs or clause.frames:
             self.dangling = False
-        elif clause.negators:
+        elif clause.negators and not self.grammar.free_order:
             self.dangling = not clause.text[clause.negators[-1][1] - clause.start :].strip()
-        strong = [thing for thing in clause.things if not thing.listed]
+        # "Do not post your card here, send it in private": there even an everyday word is meant by "it".
+        strong = [thing for thing in clause.things if not thing.listed or view.rules_out(self.mood)]
         if strong:
             self.named = (index, strong[-1].kind)
 
@@ -101,10 +102,11 @@ def _goes_on_forbidding(clauses: list[Clause], index: int, mood: Mood, patterns:
         return True
     if patterns.alternatives.match(clause.text.lstrip()):
         return True
-    return (
-        bool(clause.verbs)
-        and clause.text.strip() == clause.text[clause.verbs[0][0] - clause.start : clause.verbs[0][1] - clause.start]
-    )
+    if not clause.verbs:
+        return False
+    start, end = clause.verbs[0]
+    verb = clause.text[start - clause.start : end - clause.start]
+    return clause.text.strip() == verb and not patterns.pronoun_verbs.fullmatch(verb)
 
 
 class _View:
@@ -117,13 +119,15 @@ class _View:
         self.inherits = inherits
         self.things = [thing for thing in clause.things if not self._excluded(thing)]
         self.live = [span for span in (*clause.verbs, *clause.frames) if not self.negated(span[0])]
+        # "Without your PIN we cannot help" asks, however much it denies.
+        self.live += [] if inherits else clause.lacks
         self.left_out = bool(grammar.objects) and not clause.things and not self.patterns.objects.search(clause.text)
         """Whether the object of a request here is left out, because everybody knows what was spoken of."""
         self._mood = mood
 
     def negated(self, place: int) -> bool:
         """Whether an asking at this place is forbidden rather than made."""
-        return self.inherits or bool(self.clause.late) or any(end <= place for _, end in self.clause.negators)
+        return self.inherits or bool(self.clause.late) or any(start < place for start, _ in self.clause.negators)
 
     def rules_out(self, mood: Mood) -> bool:
         """Whether this clause, or the words before it, rule something out."""
@@ -150,19 +154,22 @@ class _View:
             if not self.negated(start):
                 yield Finding("outright", start, end)
 
-    def asked_by_pronoun(self, kind: str) -> Iterator[Finding]:
-        """Yield what is asked for as "it" or "them"."""
+    def asked_by_pronoun(self, named: str | None) -> Iterator[Finding]:
+        """Yield what is asked for as "it" or "them": the thing named before, or in this clause before the asking."""
+        if named and self.left_out and not self.clause.opens_sentence:
+            yield from (Finding(named, start, end) for start, end in (self.live or self.clause.behind)[:1])
+            return
+        text = self.clause.text
         for start, end in self.live:
-            text = self.clause.text
-            if self.left_out and self._mood is Mood.FORBIDDING and not self.clause.opens_sentence:
-                yield Finding(kind, start, end)
-                return
-            if self.patterns.pronoun_verbs.fullmatch(text[start - self.clause.start : end - self.clause.start]):
-                yield Finding(kind, start, end)
-                return
+            here = [thing.kind for thing in self.things if thing.end <= start and not thing.listed]
+            kind = here[-1] if here else named
+            if kind is None:
+                continue
             match = self.patterns.pronouns.match(text[end - self.clause.start :].lstrip())
             if match:
                 yield Finding(kind, start, min(self.clause.end, end + 1 + match.end()))
+            elif self.patterns.pronoun_verbs.fullmatch(text[start - self.clause.start : end - self.clause.start]):
+                yield Finding(kind, start, end)
 
     def _clear(self, start: int, end: int) -> bool:
         if any(start <= negator < end for negator, _ in self.clause.negators):
@@ -177,7 +184,7 @@ class _View:
         if match:
             # The "without" of "we cannot help without" is part of a request.
             place = match.start() + self.clause.start
-            return not any(start <= place < end for start, end in self.clause.frames)
+            return not any(start <= place < end for start, end in (*self.clause.frames, *self.clause.lacks))
         return bool(self.patterns.excluded_by.match(text[thing.end - self.clause.start :]))
 
 
@@ -190,13 +197,35 @@ def _asked_bare(clauses: list[Clause], index: int, mood: Mood, view: _View) -> I
     goes_on = mood is Mood.ASKING or (mood is Mood.FORBIDDING and turned)
     if goes_on and clause.predicate:
         return
-    if not goes_on and (mood is Mood.FORBIDDING or not clause.bare or not _stands_alone(clauses, index)):
+    if not goes_on and (mood is Mood.FORBIDDING or _ruled_out_later(clauses, index)):
         return
-    neighbours = [thing for other in _run(clauses, index) for thing in other.things]
-    enough = len(neighbours) > 1
+    # Nothing said of a sensitive thing is a request for it; an everyday word is one only in a list that stands alone.
+    if not goes_on and (clause.predicate or (_reported_before(clauses, index) and not _stands_alone(clauses, index))):
+        return
+    enough = len([thing for other in _run(clauses, index) for thing in other.things]) > 1
+    listed = enough and (goes_on or (clause.bare and _stands_alone(clauses, index)))
     for thing in view.things:
-        if not thing.listed or enough:
+        if listed or not thing.listed:
             yield Finding(thing.kind, thing.start, thing.end)
+
+
+def _reported_before(clauses: list[Clause], index: int) -> bool:
+    """Whether the sentence has been telling something: "The card comes on Tuesday, the PIN in another letter"."""
+    while not clauses[index].opens_sentence and ":" not in clauses[index].joiner:
+        index -= 1
+        if clauses[index].predicate:
+            return True
+    return False
+
+
+def _ruled_out_later(clauses: list[Clause], index: int) -> bool:
+    """Whether the sentence goes on to rule out what was named: "PIN, password, codes: never share them"."""
+    for clause in clauses[index + 1 :]:
+        if clause.opens_sentence:
+            return False
+        if clause.negators or clause.late:
+            return True
+    return False
 
 
 def _run(clauses: list[Clause], index: int) -> Iterator[Clause]:
@@ -214,11 +243,13 @@ def _run(clauses: list[Clause], index: int) -> Iterator[Clause]:
 
 def _stands_alone(clauses: list[Clause], index: int) -> bool:
     """Whether a bare list is a request by itself: a whole sentence, after a colon, or before a question mark."""
+    if not clauses[index].bare:
+        return False
     first = index
-    while not clauses[first].opens_sentence and ":" not in clauses[first].joiner and "：" not in clauses[first].joiner:
+    while not clauses[first].opens_sentence and ":" not in clauses[first].joiner:
         first -= 1
-        if first < 0 or not clauses[first].bare:
-            return False
+        if not clauses[first].bare:
+            return not QUESTION_MARKS.isdisjoint(clauses[index].closer)
     last = index
     while last + 1 < len(clauses) and not clauses[last + 1].opens_sentence:
         last += 1

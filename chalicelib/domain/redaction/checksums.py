@@ -7,10 +7,10 @@ from itertools import accumulate
 _VALUES = bytes.maketrans(b"0123456789", bytes(range(10)))
 _DOUBLED = bytes.maketrans(b"0123456789", bytes([0, 2, 4, 6, 8, 1, 3, 5, 7, 9]))
 
-# Issuer prefixes by length of number. Sources: ISO/IEC 7812-1 and the card networks' published ranges: Visa 4; Mastercard
-# 51-55, 2221-2720; American Express 34, 37; Diners Club 300-305, 3095, 36, 38, 39; Discover 6011, 622, 644-649, 65; JCB
-# 3528-3589; UnionPay 62, 81; Maestro 5018, 5020, 5038, 5893, 6304, 6759, 6761-6763; Mir 2200-2204; RuPay 508, 60, 65, 81,
-# 82; Troy 9792; Verve 506; Hipercard 606; Dankort 5019.
+# Issuer prefixes by length of number. Sources: ISO/IEC 7812-1 and the card networks' published ranges: Visa 4;
+# Mastercard 51-55, 2221-2720; American Express 34, 37; Diners Club 300-305, 3095, 36, 38, 39; Discover 6011, 622,
+# 644-649, 65; JCB 3528-3589; UnionPay 62, 81; Maestro 5018, 5020, 5038, 5893, 6304, 6759, 6761-6763; Mir 2200-2204;
+# RuPay 508, 60, 65, 81, 82; Troy 9792; Verve 506; Hipercard 606; Dankort 5019.
 _PREFIXES = (
     (re.compile(r"4"), (19, 16, 13)),
     (re.compile(r"5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720|508|82|9792|5019"), (16,)),
@@ -25,8 +25,8 @@ def luhn_sums(digits: str) -> tuple[list[int], list[int]]:
     """Return running Luhn sums of the digits, with every even and with every odd position doubled.
 
     With `sums = luhn_sums(digits)`, the stretch from `start` to `end` passes the Luhn check (ISO/IEC 7812-1 annex B)
-    where `sums[end % 2][end] - sums[end % 2][start]` is a multiple of ten: its last digit is not doubled, the one before
-    is, and so on backwards.
+    where `sums[end % 2][end] - sums[end % 2][start]` is a multiple of ten: its last digit is not doubled, the one
+    before is, and so on backwards.
     """
     values, doubled = digits.encode().translate(_VALUES), digits.encode().translate(_DOUBLED)
     even, odd = bytearray(values), bytearray(values)

@@ -46,6 +46,7 @@ class OwnContacts:
 
 
 _SHORTEST_OWN = 3
+_HOTLINE = 4
 _SERVICE = re.compile(
     r"(?:0(?:80[08]|84[345]|87[01]|30[036]|33[03]|34[45]|37[01]|90[0569]|180|120|570)|1?8(?:00|44|55|66|77|88)"
     r"|90[0-2]|80[0-9]|70[78]|9200|19[09]|40[04])\d{4,8}"
@@ -54,7 +55,12 @@ _SERVICE = re.compile(
 
 def is_service_number(number: str) -> bool:
     """Tell whether a number is toll-free or a hotline: nobody's own, whoever has called it."""
-    return _SERVICE.fullmatch(_NO_DIGIT.sub("", number)) is not None
+    # 0800 is toll-free, 080-0 begins a Japanese mobile number.
+    first = _NO_DIGIT.split(number.lstrip("("), maxsplit=1)[0]
+    return (
+        not (len(first) == _JAPANESE_AREA and first[0] == "0")
+        and _SERVICE.fullmatch(_NO_DIGIT.sub("", number)) is not None
+    )
 
 
 _LETTER = re.compile(r"[^\W\d_]")
@@ -75,8 +81,8 @@ _SPOKEN_NAME = re.compile(
 )
 _MAIL_HOSTS = frozenset(
     WORD.findall(
-        "gmail googlemail hotmail outlook yahoo icloud live aol gmx web msn proton protonmail wanadoo libero virgilio laposte uol bol"
-        " ziggo kpnmail docomo ezweb softbank ymail example"
+        "gmail googlemail hotmail outlook yahoo icloud live aol gmx web msn proton protonmail wanadoo libero virgilio"
+        " laposte uol bol ziggo kpnmail docomo ezweb softbank ymail example"
     )
 )
 
@@ -167,13 +173,14 @@ def find_international_phones(text: str, own: OwnContacts) -> Iterator[Span]:
             yield number.start(), number.end(), "phone"
 
 
+# Each pattern begins with the first character itself: a text that has none of these is passed over quickly.
 _NATIONAL = re.compile(
-    r"(?<![\w.,:/#@$£+-])(?<!€)(?:"
-    r"\(?[2-9]\d{2}\)?[ .-]{1,2}\d{3}[ .-]\d{4}"  # North America; Italian mobile numbers look the same
-    r"|\(?0[1-9]\d{0,3}\)?[ ./-]{1,3}\d{2,4}(?:[ .-]\d{2,4}){1,3}|0[1-9]\d{1,3}[ ./-]{1,3}\d{5,8}|06-\d{8}"
-    r"|0[1-9]\d{8,9}"  # a leading zero: most of the world
-    r"|[679]\d{2}[ .-]\d{3}[ .-]\d{3}|[67]\d{2}(?:[ .-]\d{2}){3}"  # Spain, Portugal
-    r"|\(?\d{2}\)? ?9\d{4}-\d{4}"  # Brazil
+    r"[(\d](?<![\w.,:/#@$£+-].)(?<!€.)(?:"
+    r"(?:(?<=\()[2-9]\d\d|(?<=[2-9])\d\d)\)?[ .-]{1,2}\d{3}[ .-]\d{4}"  # North America, Italy
+    r"|(?:(?<=\()0|(?<=0))[1-9]\d{0,3}\)?[ ./-]{1,3}\d{2,4}(?:[ .-]\d{2,4}){1,3}"  # a leading zero: most of the world
+    r"|(?<=0)[1-9]\d{0,3}[ ./-]{1,3}\d{5,8}|(?<=0)[1-9]\d{8,9}"
+    r"|(?<=[679])\d\d[ .-]\d{3}[ .-]\d{3}|(?<=[67])\d\d(?:[ .-]\d\d){3}"  # Spain, Portugal
+    r"|(?:(?<=\()\d\d|(?<=\d)\d)\)? ?9\d{4}-\d{4}"  # Brazil
     r")(?!\w|[-./:,]\d|\s?(?:[$£%]|€))"
 )
 _BARE_MOBILES = {

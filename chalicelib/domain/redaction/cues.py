@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from typing import NamedTuple
 
 from chalicelib.domain.redaction.lexicon import (
@@ -36,12 +37,12 @@ MOST_CUES = 400
 """More than this no message has; what stands behind the last one is not read."""
 
 
-def find_cues(text: str) -> list[Cue]:
-    """Return the cues of a folded text in order; of two that overlap the longer.
+def find_cues(text: str, words: list[str]) -> list[Cue]:
+    """Return the cues of a folded text, given with its words, in order; of two that overlap the longer.
 
     Those beyond `MOST_CUES` may be missing, but for one.
     """
-    found = _spaced_cues(text)
+    found = _spaced_cues(text, words)
     if max(text, default="") > "\u3000":
         found += [
             (start, start + len(phrase), kind) for phrase, kind in UNSPACED_CUES for start in _places(text, phrase)
@@ -65,23 +66,28 @@ def _places(text: str, phrase: str) -> list[int]:
     return places
 
 
-def _spaced_cues(text: str) -> list[Cue]:
-    wanted = {
-        word: phrases
-        for word in set(WORD_OR_NUMBER.findall(text))
-        if (phrases := phrases_of(stem(word)) or phrases_of(without_joined_word(word)))
-        or (len(word) >= _SHORTEST_COMPOUND and word.endswith(_HEADS))
+def _spaced_cues(text: str, words: list[str]) -> list[Cue]:
+    stems = {word: stem(word) for word in set(words)}
+    wanted: dict[str, list[Phrase]] = {}
+    seconds: dict[str, set[str] | None] = {}  # What must come next; None where the word alone may be a cue.
+    for word, stemmed in stems.items():
+        phrases = phrases_of(stemmed) or phrases_of(without_joined_word(word))
+        is_compound = len(word) >= _SHORTEST_COMPOUND and word.endswith(_HEADS)
+        if phrases or is_compound:
+            wanted[word] = phrases
+            alone = is_compound or any(len(phrase[0]) == 1 for phrase in phrases)
+            seconds[word] = None if alone else {phrase[0][1] for phrase in phrases}
+    hits = {
+        index
+        for index, (word, following) in enumerate(zip_longest(words, words[1:], fillvalue=""))
+        if word in wanted and ((second := seconds[word]) is None or stems.get(following) in second)
     }
     found: list[Cue] = []
-    if not wanted:
-        return found
-    for token in WORD_OR_NUMBER.finditer(text):
-        if token.group() in wanted:
-            cue = _cue_at(text, token, wanted[token.group()])
-            if cue:
-                found.append(cue)
-                if len(found) > MOST_CUES:
-                    break
+    for index, token in enumerate(WORD_OR_NUMBER.finditer(text) if hits else ()):
+        if index in hits and (cue := _cue_at(text, token, wanted[token.group()])):
+            found.append(cue)
+            if len(found) > MOST_CUES:
+                break
     return found
 
 
@@ -150,7 +156,10 @@ class Cues:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        found = find_cues(text)
+        words = WORD_OR_NUMBER.findall(text)
+        self.words = frozenset(words)
+        """The different words and numbers of the text."""
+        found = find_cues(text, words)
         self._found = found[:MOST_CUES]
         self.flood_at = found[MOST_CUES][0] if len(found) > MOST_CUES else None
         """Where the text is not to be read any further for its many cues; None where all were read."""
@@ -201,3 +210,18 @@ class Cues:
         """Tell whether a place lies inside a cue, as the 3 of `3 digits on the back`."""
         index = bisect_right(self._ends, start)
         return index < len(self._found) and self._found[index][0] <= start
+
+    def end_before(self, start: int) -> int:
+        """Return where the last cue before a place ends; 0 where there is none."""
+        index = bisect_right(self._ends, start) - 1
+        return self._ends[index] if index >= 0 else 0
+
+    def around(self, start: int, end: int) -> list[str]:
+        """Return the kinds of the cues in the same sentence as a value, two at most on each side, the nearest first."""
+        index = bisect_right(self._ends, start)
+        near: list[tuple[int, str]] = []
+        for begin, stop, kind in self._found[max(0, index - 2) : index + 2]:
+            gap = self._text[stop:start] if stop <= start else self._text[end:begin]
+            if len(gap) <= _LONGEST_GAP and TAKEN not in gap and not _SENTENCE_END.search(gap):
+                near.append((len(gap), kind))
+        return [kind for _, kind in sorted(near)]

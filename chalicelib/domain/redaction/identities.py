@@ -36,30 +36,37 @@ def _always(_: str) -> bool:
 
 _NUMBERS: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
     # United States: SSN with its dashes; 000, 666 and 900-999 are not given out (SSA, 20 CFR 422.103).
-    (re.compile(r"(?<![\w-])(?!000|666|9)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?![\w-])"), _always),
+    (re.compile(r"[0-8](?<![\w-].)\d\d(?<!000)(?<!666)-(?!00)\d\d-(?!0000)\d{4}(?![\w-])"), _always),
     # United Kingdom: National Insurance number (HMRC manual NIM39110).
     (
         re.compile(
-            r"(?<!\w)(?!bg|gb|kn|nk|nt|tn|zz)[a-ceghj-prstw-z][a-ceghj-nprstw-z][ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[a-d](?!\w)"
+            r"[a-ceghj-prstw-z](?<!\w.)[a-ceghj-nprstw-z](?<!bg)(?<!gb)(?<!kn)(?<!nk)(?<!nt)(?<!tn)(?<!zz)"
+            r"[ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[a-d](?!\w)"
         ),
         _always,
     ),
     # Spain: DNI and NIE.
-    (re.compile(r"(?<!\w)(?:\d{8}|\d{2}\.\d{3}\.\d{3}|[xyz][ -]?\d{7})[ -]?[a-hj-np-tv-z](?!\w)"), is_spanish_id),
+    (
+        re.compile(r"[\dxyz](?<!\w.)(?:(?<=\d)(?:\d{7}|\d\.\d{3}\.\d{3})|(?<!\d)[ -]?\d{7})[ -]?[a-hj-np-tv-z](?!\w)"),
+        is_spanish_id,
+    ),
     # France: NIR.
     (
-        re.compile(r"(?<!\w)[12][ .]?\d\d[ .]?[0-9]\d[ .]?(?:\d\d|2[ab])[ .]?\d{3}[ .]?\d{3}[ .-]?\d\d(?!\w)"),
+        re.compile(r"[12](?<!\w.)[ .]?\d\d[ .]?[0-9]\d[ .]?(?:\d\d|2[ab])[ .]?\d{3}[ .]?\d{3}[ .-]?\d\d(?!\w)"),
         is_french_id,
     ),
     # Italy: codice fiscale.
     (
         re.compile(
-            r"(?<!\w)[a-z]{3}[ ]?[a-z]{3}[ ]?[0-9lmnp-v]{2}[abcdehlmprst][0-9lmnp-v]{2}[ ]?[a-z][0-9lmnp-v]{3}[a-z](?!\w)"
+            r"[a-z](?<!\w.)[a-z]{2}[ ]?[a-z]{3}[ ]?[0-9lmnp-v]{2}[abcdehlmprst][0-9lmnp-v]{2}[ ]?"
+            r"[a-z][0-9lmnp-v]{3}[a-z](?!\w)"
         ),
         _always,
     ),
+    # Mexico: CURP.
+    (re.compile(r"[a-z](?<!\w.)[a-z]{3}\d{6}[hmx][a-z]{5}[a-z0-9]\d(?!\w)"), _always),
     # Brazil: CPF.
-    (re.compile(r"(?<!\w)\d{3}\.\d{3}\.\d{3}-?\d\d(?!\w)"), is_brazilian_id),
+    (re.compile(r"\d(?<!\w.)\d\d\.\d{3}\.\d{3}-?\d\d(?!\w)"), is_brazilian_id),
 )
 
 

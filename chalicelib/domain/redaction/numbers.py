@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from chalicelib.domain.redaction.contacts import OwnContacts
+from chalicelib.domain.redaction.contacts import OwnContacts, is_service_number
 from chalicelib.domain.redaction.cues import Cues, Gap
 from chalicelib.domain.redaction.lexicon import HARMLESS, MONTHS, UNITS, WORD, stem
 from chalicelib.domain.redaction.spans import FLOOD, Span
@@ -68,9 +68,9 @@ _SINGLE_CAPITAL = re.compile(r" [A-Z](?![^\W_])")
 
 def _wide(text: str, written: str, start: int, end: int, cues: Cues) -> tuple[int, int]:
     """Stretch a number over clinging letters: joined ones always, parted ones only in capitals."""
-    low = start
+    low, lowest = start, cues.end_before(start)
     while (
-        low > 0
+        low > lowest
         and start - low < _LONGEST_CLING
         and (text[low - 1].isascii() and (text[low - 1].isalnum() or text[low - 1] in "-/"))
     ):
@@ -78,7 +78,7 @@ def _wide(text: str, written: str, start: int, end: int, cues: Cues) -> tuple[in
     while low < start and not text[low].isalnum():
         low += 1
     before = re.search(r"(?<![^\W_])([A-Z]{1,3}) $", written[max(0, low - 5) : low])
-    if before and not cues.covers(low - len(before.group())):
+    if before and low - len(before.group()) >= lowest:
         low -= len(before.group())
     high = end
     if after := _CLINGS.match(text, end, end + _LONGEST_CLING):
@@ -123,12 +123,33 @@ def _kind(text: str, number: Number, cues: Cues, own: OwnContacts) -> str | None
         if kind == HARMLESS:
             break
         if _is_announced(text, number, kind, gap, amount):
-            return None if kind == "phone" and own.has_phone(number.digits) else kind
+            return None if kind == "phone" and _is_nobodys(text, number, own) else kind
     date = _date(text, number)
     following = cues.after(date[1] if date else number.wide_end)
     if following and (date or not amount) and _is_named(number, *following) and _fits(text, number, following[0]):
         return following[0]
-    return None
+    return None if amount or len(number.groups) > _GROUPS_OF_A_CODE else _by_topic(text, number, cues)
+
+
+_GROUPS_OF_A_CODE = 2
+_TOPICS = ("pin", "one_time_code", "security_code")
+
+
+def _by_topic(text: str, number: Number, cues: Cues) -> str | None:
+    """Return the kind of a code in whose sentence there is talk of codes: `I put in 5173 and it says wrong PIN`."""
+    if number.wide_start < number.start or number.wide_end > number.end or _YEAR.match(number.digits):
+        return None
+    if HARMLESS in [kind for kind, _ in cues.before(number.start)]:
+        return None
+    around = cues.around(number.start, number.end)
+    return next((kind for kind in around if kind in _TOPICS and _fits(text, number, kind)), None)
+
+
+def _is_nobodys(text: str, number: Number, own: OwnContacts) -> bool:
+    written = text[number.start : number.end]
+    return own.has_phone(number.digits) or (
+        is_service_number(written) and not (number.digits == written and written[0] == "0")
+    )
 
 
 def _is_announced(text: str, number: Number, kind: str, gap: Gap, amount: bool) -> bool:
@@ -180,6 +201,7 @@ DIGITS_OF = {
     "passport_number": (5, 12),
     "licence_number": (5, 18),
     "national_id": (6, 18),
+    "password": (4, 12),
     "phone": (7, 15),
     "iban": (8, 32),
 }

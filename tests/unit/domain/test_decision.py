@@ -87,7 +87,7 @@ def reply_of(decision: Decision) -> PlannedReply:
 
 
 def read(message: InboundMessage) -> Reading:
-    return read_intent(message.text, the_words(), has_attachment=message.has_attachment)
+    return read_intent(message.text, the_words(), has_attachment=message.has_attachment, has_case=True)
 
 
 # The story.

@@ -184,6 +184,20 @@ def test_a_final_text_that_the_gate_refuses_is_replaced(entry: OutboxEntry, safe
     assert "gate_refused_at_sending" in room.log.codes
 
 
+def test_the_gate_reads_the_final_text_in_the_language_of_its_words() -> None:
+    room = room_with(an_entry(locale="ar", wordings=("bot_notice/en.x/1", "noted/en/2")))
+    room.send()
+    # The room's gate takes English alone.
+    assert room.entry().state is EntryState.SENT
+
+
+def test_a_text_of_no_template_is_read_in_the_contacts_language() -> None:
+    room = room_with(an_entry(text="send your pin", wordings=()))
+    room.refused = ("pin",)
+    room.send()
+    assert [reply.text for reply in room.channel.sent] == ["safe_text"]
+
+
 def test_the_gate_reads_the_text_with_the_link_in_it() -> None:
     room = room_with(WITH_LINK)
     room.refused = (f"{BASE}/v/",)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -179,6 +180,28 @@ def test_with_the_real_words_and_the_real_gate_no_name_costs_the_reply(name: str
             now=NOW,
         )
         assert not is_safe_text(entry)
+
+
+def test_a_text_that_stands_in_for_a_missing_translation_is_read_in_its_own_language(tmp_path: Path) -> None:
+    replies = tmp_path / "replies"
+    for name, words in (("noted", "Please send us your password."), ("safe_text", "A person will answer you.")):
+        (replies / name).mkdir(parents=True)
+        (replies / name / "reply.toml").write_text('purpose = "A test."\naudience = "private"\n')
+        (replies / name / "en.txt").write_text(words)
+    for locale in ("en", "es", "nl", "ja", "ar"):
+        entry, _ = WriteReply(ReplyRenderer(replies, "en"), check, RecordingLog())(
+            PlannedReply("noted", PRIVATE, {}),
+            entry_id="x.e1.0",
+            conversation=a_conversation(),
+            case=None,
+            channel="x",
+            contact_id="9001",
+            in_reply_to="",
+            locale=locale,
+            link=None,
+            now=NOW,
+        )
+        assert (entry.locale, entry.text) == (locale, "A person will answer you.")
 
 
 def test_the_gate_reads_the_whole_text_in_the_language_it_is_in() -> None:

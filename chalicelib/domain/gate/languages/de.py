@@ -11,6 +11,8 @@ GERMAN = Grammar(
     things={
         "account": patterns(
             r"""
+            (?:konto|karten)?-?inhaber(?:s|in)?
+            nummer in der mitte
             (?:konto|karten|kreditkarten|kunden|ec-?karten|giro|mitglieds?|versicherten|versicherungs|policen|
                 vertrags|benutzer|bank|sozialversicherungs|
                 steuer|personal|kundenkonto|bankkonto|debitkarten|depot|renten|bankkarten|girokonto|
@@ -117,7 +119,7 @@ GERMAN = Grammar(
             (?:identitats|wohnsitz|adress|einkommens|alters|id|personen)[- ]?(?:nachweis|dokumente?|papiere?|
                 beleg|belege)\w*
             meldebescheinigung  nachweis (?:ihrer|deiner|uber) (?:identitat|adresse|anschrift|ihre)\w*
-            (?:strom|gas|wasser|telefon|nebenkosten)[- ]?rechnung(?:en)?(?! (?:wurde|ist|kommt))  selfie
+            (?:strom|gas|wasser|telefon|nebenkosten)[- ]?rechnung(?:en)?(?! (?:wurde|ist|kommt)\b)  selfie
             gehalts[- ]?(?:abrechnung|nachweis|zettel)\w*  lohn[- ]?abrechnung\w*  perso  lichtbild
             (?:foto|fotos|bild|bilder|kopie|scan|screenshot|aufnahme|ablichtung|abbild)s? (?:von |vom |von der |
                 ihres |ihrer |deines |deiner |des |der |beider seiten )(?:(?:ihrem|ihrer|ihres|deinem|deiner|deines|
@@ -207,6 +209,9 @@ GERMAN = Grammar(
     ),
     frames=patterns(
         r"""
+        was (?:wir|ich)(?: \w+){0,4} (?:brauchen?|benotigen?),? (?:ist|sind|ware)
+        (?:fangen|beginnen|starten)(?: wir)?(?: \w+)? mit  freundlich,?(?: uns| mir)?
+        uber(?= (?:eine|ihre|ein|einen))
         (?:brauch|benotig|benoetig|bedurf|verlang|erfrag|forder|erbitt|wunsch|wollen|will|bekomm|erwart|vermiss|
             such|mocht|moecht|hatt|haett)\w{0,4}(?: (?:wir|ich|er|unser team|das team))?(?: (?:noch|nur|dazu|dafur|
             jetzt|bitte|gerne|gern|von ihnen|von dir|zuerst|kurz|also|einmal|lediglich|auch|wissen))*
@@ -264,8 +269,16 @@ GERMAN = Grammar(
         (?:interessiert|fragen nach|gefragt nach|mit angabe|unter angabe|inklusive|samt|inkl\.?)
         """
     ),
+    lacks=patterns(
+        r"""
+        ohne(?= [^.;:!?]{3,60}(?:wir|ich|es|man)\b[^.;:!?]{0,40}(?:nicht|nichts|kaum))
+        (?:sie|du) (?:haben|hast)(?: (?:uns|mir))?(?= [^.;:!?]{3,50} (?:noch )?nicht (?:genannt|mitgeteilt|
+            angegeben|gegeben|geschickt|gesagt|gesendet|bestatigt))
+        """
+    ),
     behind=patterns(
         r"""
+        (?:wurde|wurden|wuerde)(?: \w+){0,4} (?:beschleunigen|erleichtern|helfen|vereinfachen|freuen)
         bitte  pls  danke(?= ?$)
         (?:ist|sind|ware|waren|waere|wird|werden|wurde|wurden)(?: (?:noch|auch|hierfur|dafur|dazu|unbedingt|
             zwingend|sehr|jetzt|leider|fur die \w+))* (?:erforderlich|notwendig|notig|noetig|benotigt|gebraucht|
@@ -289,6 +302,9 @@ GERMAN = Grammar(
     ),
     outright=patterns(
         r"""
+        welche (?:adresse|telefonnummer|nummer|e-?mail(?:-adresse)?|handynummer|anschrift)(?= (?:sollen|konnen|
+            durfen|haben|hast|ist|wurde|gehort|darf|soll|nutzen|verwenden))
+        (?:unter|an|auf|mit|von) welche[rmn]? (?:nummer|e-?mail|mail|adresse|anschrift|telefonnummer|handynummer)\w*
         (?:wann|wo|in welchem jahr|an welchem tag) (?:sind|bist|wurden|wurdest) (?:sie|du)(?: \w+)? geboren
         wann (?:haben|hast) (?:sie|du) geburtstag  wo (?:wohnen|wohnst|leben|lebst) (?:sie|du)
         wie alt (?:sind|bist) (?:sie|du)
@@ -307,6 +323,7 @@ GERMAN = Grammar(
     ),
     negators=patterns(
         r"""
+        losch(?:en|e|t)(?= )  loesch(?:en|e)  entfern(?:en|e|t)  nehmen sie(?= [^.!?]{3,60}(?:aus|heraus|runter|weg))
         nie  niemals  nicht  kein(?:e[rnms]?|erlei)?  niemand\w*  keinesfalls  weder
         noch(?= (?:ihre?n?|deine?n?|eine?n?|pin|passwort|die|codes?|pins) (?:\w+ )?(?:preis|weiter|an|mit|verlangen))
         ohne  vermeiden  vermeide  statt  anstatt  vorsicht  unterlassen  nirgends  auf keinen fall
@@ -315,6 +332,7 @@ GERMAN = Grammar(
     ),
     culprits=patterns(
         r"""
+        (?:nachrichten?|sms|anrufe?|mails?)(?=,? die (?:sie )?(?:nach|um))
         jemand\w*  betruger\w*  betrueger\w*  betrug\w*  kriminelle\w*  diebe?n?  phishing
         wer (?:sie|dich|immer|nach)  wer(?= [^.,;:]{3,40} (?:verlangt|fragt|will|mochte|bittet|fordert|wissen))
         wenn (?:man|jemand) (?:sie|dich|nach)  verdachtig\w*  falsche mitarbeiter  unbekannte\w*  angebliche\w*
@@ -323,6 +341,7 @@ GERMAN = Grammar(
     ),
     late_negators=patterns(
         r"""
+        losch(?:en|e|t)  entfern(?:en|e|t)  (?:herausnehmen|rausnehmen)
         nie  niemals  nicht(?! nur)  keinesfalls  niemand\w*  an (?:dritte|fremde|unbekannte|andere)
         mit (?:dritten|fremden|anderen)  gefahrlich  riskant  betrug
         """
@@ -383,6 +402,9 @@ GERMAN = Grammar(
     ),
     predicates=patterns(
         r"""
+        lauft|laufen|kam|kamen|ging|stand|standen|richtig\w*|falsch\w*|sicher|korrekt\w*|verspat\w+|
+            entschuldig\w+|beachten|ignorieren|aufheben|heben|scannen sie|willkommen|gluckwunsch|danke fur|
+            erscheint|angezeigt|stimmt|gilt|schutzt|erinnert
         (?:ist|sind|war|waren|wurde|wurden|wird|werden|hat|haben|habe|hatte|kann|konnen|kannst|darf|durfen|muss|
             mussen|geht|gehen|kommt|kommen|bleibt|bleiben|steht|liegt|lauft|funktioniert|funktionieren|gesperrt|
             verloren|gestohlen|vergessen|geandert|andern|andere|andert|geloscht|loschen|losche|entfernen|entferne|
@@ -402,6 +424,7 @@ GERMAN = Grammar(
     ),
     fillers=patterns(
         r"""
+        eure?[nrms]?|falls|pls|benutzer
         (?:ihre?[nrms]?|deine?[nrms]?|eure?[nrms]?|die|der|das|den|dem|des|eine?[nrms]?|und|oder|sowie|mit|bitte|
             auch|noch|nur|dazu|danke|vielen|dank|hallo|hi|guten|tag|morgen|abend|moin|servus|jetzt|hier|dann|zuerst|
             namen?|vornamen?|nummern?|karte|konto|inhaber|voll\w+|aktuelle[nrs]?|folgende[nrs]?|zur|zum|

@@ -13,7 +13,7 @@ PACK = Pack(
             beveiligingscode | veiligheidscode | controlecode | controlegetal | cvc code | cvv code | drie cijfers
             | 3 cijfers | drie cijfers achterop | cijfers achterop | cijfers op de achterkant | code achterop
             | code op de achterkant | achterkant | achterop | driecijferige code | kaartcode
-            | laatste drie cijfers achterop
+            | laatste drie cijfers achterop | handtekening | de handtekening | cijfertje
         """,
         "pin": """
             pincode | de pin | mijn pin | pin code | pinnummer | mijn pincode | pin van mijn pas | geheime code
@@ -30,12 +30,12 @@ PACK = Pack(
             verificatiecode | bevestigingscode per sms | eenmalige code | eenmalig wachtwoord | sms code | smscode
             | code uit de sms | code via sms | code die ik kreeg | code die ik kreeg is | code gekregen | de code
             | mijn code | code is | code: | een code | inlogcode | activatiecode | activeringscode
-            | beveiligingscode per sms | tan code | tancode | tijdelijke code | tijdelijk wachtwoord
-            | authenticatiecode | zescijferige code | 6 cijferige code | code ontvangen | sms zegt
-            | code die jullie stuurden | code die jullie gestuurd hebben | herstelcode | verificatie code
-            | code van jullie | code die binnenkwam | in de sms staat | sms staat | aanmeldcode | signeercode
-            | sms je | otp | controlecode per sms | code die ik heb gekregen | code die ik ontving | code in de app
-            | kreeg de code | code doorgeven | sms | code | sms met | smsje | smsje met | bericht met
+            | beveiligingscode per sms | tan code | tancode | tijdelijke code | authenticatiecode
+            | zescijferige code | 6 cijferige code | code ontvangen | sms zegt | code die jullie stuurden
+            | code die jullie gestuurd hebben | herstelcode | verificatie code | code van jullie
+            | code die binnenkwam | in de sms staat | sms staat | aanmeldcode | signeercode | sms je | otp
+            | controlecode per sms | code die ik heb gekregen | code die ik ontving | code in de app | kreeg de code
+            | code doorgeven | sms | code | sms met | smsje | smsje met | bericht met
         """,
         "iban": "iban | ibannummer | mijn iban | iban nummer | rekeningnummer iban",
         "national_id": """
@@ -65,18 +65,28 @@ PACK = Pack(
             | lidmaatschapsnummer | contractnummer | relatienummer | spaarrekening | betaalrekening | klantcode
             | account nummer | accountnummer | debiteurnummer | klant id | rekeningnr | abonneenummer
             | aansluitnummer | abonnementsnummer | deelnemersnummer | klantenkaart | klantenkaartnummer
-            | klantnummer: | contract | gebruikersnummer | rekening
+            | klantnummer: | contract | gebruikersnummer | rekening | lid | lidmaatschap | klant
         """,
-        "policy_number": "polisnummer | polis | polis nr | polisnr | mijn polis | verzekeringsnummer | verzekeringspolis | polis nummer | verzekering nummer | zorgpolis | verzekeringspolisnummer",
-        "passport_number": "paspoort | paspoortnummer | mijn paspoort | paspoort nr | paspoort nummer | paspoortnr | pasport nummer | nummer van mijn paspoort",
-        "licence_number": "rijbewijs | rijbewijsnummer | rijbewijs nr | mijn rijbewijs | rijbewijs nummer | rijbewijsnr | nummer van mijn rijbewijs",
+        "policy_number": """
+            polisnummer | polis | polis nr | polisnr | mijn polis | verzekeringsnummer | verzekeringspolis
+            | polis nummer | verzekering nummer | zorgpolis | verzekeringspolisnummer
+        """,
+        "passport_number": """
+            paspoort | paspoortnummer | mijn paspoort | paspoort nr | paspoort nummer | paspoortnr | pasport nummer
+            | nummer van mijn paspoort
+        """,
+        "licence_number": """
+            rijbewijs | rijbewijsnummer | rijbewijs nr | mijn rijbewijs | rijbewijs nummer | rijbewijsnr
+            | nummer van mijn rijbewijs
+        """,
         "postal_address": """
             adres | mijn adres | woonadres | bezorgadres | afleveradres | factuuradres | ik woon | woon op | woon in
             | woon aan | wonen op | wonen in | wonen aan | woonachtig | postcode | bezorgen op | bezorg op
             | leveren op | stuur het naar | stuur maar naar | sturen naar | verstuur naar | verhuisd naar
             | nieuwe adres | nieuw adres | thuis op | huisadres | verzendadres | wonen wij | woon nu op | postadres
             | opsturen naar | bezorgen aan | afleveren op | afleveren bij | opgestuurd naar | gestuurd naar
-            | pakketje naar | pakket naar | bezorgd worden | ophalen op | bezorgd op
+            | pakketje naar | pakket naar | bezorgd worden | ophalen op | bezorgd op | we zitten op | we wonen
+            | monteur naar | wij zitten op | zitten op
         """,
     },
     harmless="""
@@ -122,7 +132,9 @@ PACK = Pack(
         gewoon afgekeurd
     """,
     ordinary_endings="lijk eerd baar loos isch end",
-    months="januari februari maart april mei juni juli augustus september oktober november december mrt okt",
+    months="""
+        januari februari maart april mei juni juli augustus september oktober november december mrt okt
+    """,
     digits="nul een twee drie vier vijf zes zeven acht negen",
     at_signs="apenstaartje | at | (at) | [at] | apestaartje",
     dots="punt",
@@ -130,7 +142,10 @@ PACK = Pack(
     heads={
         "password": "wachtwoord",
         "account_number": "rekeningnummer klantnummer",
-        "harmless": "bestelnummer ordernummer factuurnummer boekingsnummer referentienummer foutcode kortingscode zendingnummer",
+        "harmless": """
+            bestelnummer ordernummer factuurnummer boekingsnummer referentienummer foutcode kortingscode
+            zendingnummer
+        """,
         "phone": "telefoonnummer",
         "policy_number": "polisnummer",
     },

@@ -29,7 +29,7 @@ class Redacted:
     text: str
     """The original, each find replaced by a mark such as `[card removed]`; the same text where nothing was found."""
     found: tuple[str, ...]
-    """The kind of each find, in the order of the text; a kind found twice is named twice."""
+    """The kind of each find, in the order they were found: by place, as a rule. A kind found twice is named twice."""
 
 
 def redact(text: str, *, locale: str | None = None, allowed: Collection[str] = ()) -> Redacted:
@@ -42,7 +42,8 @@ def redact(text: str, *, locale: str | None = None, allowed: Collection[str] = (
         allowed: the brand's own mail addresses, hosts and telephone numbers, which are left alone.
 
     Returns:
-        The text with marks, which keep no digit, and the kinds of what was removed.
+        The text with marks, which keep no digit, and the kinds of what was removed. A text with more finds, cues or
+        numbers than any message has is read up to a point; all behind it is removed as a `flood`.
 
     Source: PCI DSS 4.2.2 (a card number sent to us is deleted, or the whole channel comes into scope).
     """
@@ -102,7 +103,8 @@ _BEHIND_CARD = re.compile(
 
 # "Code" alone says enough here.
 _CODE_BEHIND_CARD = re.compile(
-    rf"[^.!?{TAKEN}]{{0,50}}?(?<![^\W_])(?:code|cod|codigo|codice|number|number on the front|numero|nummer|n|front|رمز|كود|コード)"
+    rf"[^.!?{TAKEN}]{{0,50}}?(?<![^\W_])"
+    r"(?:code|cod|codigo|codice|number|number on the front|numero|nummer|n|front|رمز|كود|コード)"
     r"[^\w]{0,3}(?:(?:is|es|e|ist|est|on the front is|は)[^\w]{0,2})?(?P<code>\d{3,4})(?![^\W_]|[-/.,:]\d)"
 )
 
