@@ -709,7 +709,7 @@ def test_not_me_while_the_facts_are_judged_wins() -> None:
 def test_not_me_comes_too_late_once_the_link_is_used() -> None:
     room = opened(MATCHED)
     room.submit()
-    assert refused(lambda: room.service.repudiate(TOKEN)) == "state"
+    assert refused(lambda: room.service.repudiate(TOKEN)) == "redeemed"
     assert room.newest_case().verification is Verification.VERIFIED
 
 
