@@ -43,6 +43,8 @@ class Clause:
     elsewhere: bool = False
     predicate: bool = False
     bare: bool = False
+    other_words: int = 0
+    """How many words it has beside things and words of no weight."""
     culprit: bool = False
     """Somebody is named who asks and should not."""
     contrast: bool = False
@@ -166,6 +168,7 @@ def _read_shape(clause: Clause, patterns: Patterns) -> None:
     clause.predicate = clause.predicate or bool(patterns.predicates.search(rest))
     rest = patterns.fillers.sub(" ", rest)
     clause.bare = _says_nothing(rest)
+    clause.other_words = len(re.findall(r"[^\W\d]+", rest))
     clause.contrast = bool(clause.things) and not clause.bare and _says_nothing(patterns.contrasts.sub(" ", rest))
     clause.culprit = bool(patterns.culprits.search(text))
 

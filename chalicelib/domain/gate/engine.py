@@ -7,8 +7,12 @@ from typing import NamedTuple
 from chalicelib.domain.gate.clauses import QUESTION_MARKS, Clause, Thing, clauses_of
 from chalicelib.domain.gate.grammar import Grammar, Patterns
 
+_FEW = 4
+"""With more words of its own than this, a clause says something of its things, though we know no verb in it."""
 _MEMORY = 5
 """So many clauses later "it" may still mean the thing that was named."""
+_ASKED_ALONE = frozenset({"address", "birth", "contact"})
+"""Kinds whose everyday word is a request when it is all of a question: "Phone?"."""
 _NEAR = 60
 """So many characters before a thing are searched for an "instead of" that rules it out."""
 _REACH = 15
@@ -166,10 +170,16 @@ class _View:
 
     def asked_by_pronoun(self, named: str | None) -> Iterator[Finding]:
         """Yield what is asked for as "it" or "them": the thing named before, or in this clause before the asking."""
-        if named and self.left_out and not self.clause.opens_sentence:
-            yield from (Finding(named, start, end) for start, end in (self.live or self.clause.behind)[:1])
-            return
         text = self.clause.text
+        if named and self.left_out and (not self.clause.opens_sentence or self.patterns.pronouns.search(text)):
+            spans = self.live or self.clause.behind
+            words = [text[start - self.clause.start : end - self.clause.start] for start, end in spans]
+            yield from (
+                Finding(named, start, end)
+                for (start, end), word in zip(spans, words, strict=True)
+                if self.patterns.pronoun_verbs.fullmatch(word)
+            )
+            return
         for start, end in self.live:
             here = [thing.kind for thing in self.things if thing.end <= start and not thing.listed]
             kind = here[-1] if here else named
@@ -210,13 +220,28 @@ def _asked_bare(clauses: list[Clause], index: int, mood: Mood, view: _View) -> I
     if not goes_on and (mood is Mood.FORBIDDING or _ruled_out_later(clauses, index)):
         return
     # Nothing said of a sensitive thing is a request for it; an everyday word is one only in a list that stands alone.
-    if not goes_on and (clause.predicate or (_reported_before(clauses, index) and not _stands_alone(clauses, index))):
+    if not goes_on and (
+        _part_of_next(clauses, index, view)
+        or clause.predicate
+        or clause.other_words > _FEW
+        or (_reported_before(clauses, index) and not _stands_alone(clauses, index))
+    ):
         return
     listed = any(thing.listed for thing in view.things) and (goes_on or _stands_alone(clauses, index))
     listed = listed and sum(len(other.things) for other in _run(clauses, index)) > 1
+    alone = clause.bare and len(view.things) == 1 and not QUESTION_MARKS.isdisjoint(clause.closer)
     for thing in view.things:
-        if listed or not thing.listed:
+        if listed or not thing.listed or (alone and thing.kind in _ASKED_ALONE):
             yield Finding(thing.kind, thing.start, thing.end)
+
+
+def _part_of_next(clauses: list[Clause], index: int, view: _View) -> bool:
+    """Whether the next clause says something of this one's things too: "PIN and card travel separately"."""
+    if index + 1 == len(clauses) or not clauses[index].bare:
+        return False
+    after = clauses[index + 1]
+    joined = not after.opens_sentence and view.patterns.additions.match(after.text.lstrip())
+    return bool(joined) and bool(after.things) and not after.bare
 
 
 def _reported_before(clauses: list[Clause], index: int) -> bool:

@@ -209,11 +209,12 @@ GERMAN = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:hatten?|haetten?)(?: (?:wir|ich))? gerne?
         was (?:wir|ich)(?: \w+){0,4} (?:brauchen?|benotigen?),? (?:ist|sind|ware)
         (?:fangen|beginnen|starten)(?: wir)?(?: \w+)? mit  freundlich,?(?: uns| mir)?
         uber(?= (?:eine|ihre|ein|einen))
         (?:brauch|benotig|benoetig|bedurf|verlang|erfrag|forder|erbitt|wunsch|wollen|will|bekomm|erwart|vermiss|
-            such|mocht|moecht|hatt|haett)\w{0,4}(?: (?:wir|ich|er|unser team|das team))?(?: (?:noch|nur|dazu|dafur|
+            such|mocht|moecht|haett)\w{0,4}(?: (?:wir|ich|er|unser team|das team))?(?: (?:noch|nur|dazu|dafur|
             jetzt|bitte|gerne|gern|von ihnen|von dir|zuerst|kurz|also|einmal|lediglich|auch|wissen))*
         (?:fehlt|fehlen|fehlte)(?: (?:uns|mir|noch|nur|leider|lediglich|hier))*
         (?:reicht|reichen|genugt|genugen|genuegt|langt)(?: (?:uns|mir|schon|auch|bereits|vollig))*
@@ -271,6 +272,8 @@ GERMAN = Grammar(
     ),
     lacks=patterns(
         r"""
+        (?:kann|konnen|koennen|darf|durfen)[^.;:!?]{0,40} (?:erst|nur)[^.;:!?]{0,30}(?:wenn|sobald|nachdem|mit)
+        (?:kann|konnen)[^.;:!?]{0,40} nicht[^.;:!?]{0,30}(?:bis|solange|bevor|ohne)
         ohne(?= [^.;:!?]{3,60}(?:wir|ich|es|man)\b[^.;:!?]{0,40}(?:nicht|nichts|kaum))
         (?:sie|du) (?:haben|hast)(?: (?:uns|mir))?(?= [^.;:!?]{3,50} (?:noch )?nicht (?:genannt|mitgeteilt|
             angegeben|gegeben|geschickt|gesagt|gesendet|bestatigt))
@@ -402,6 +405,7 @@ GERMAN = Grammar(
     ),
     predicates=patterns(
         r"""
+        gegeben|gab|reisen|reist|getrennt
         lauft|laufen|kam|kamen|ging|stand|standen|richtig\w*|falsch\w*|sicher|korrekt\w*|verspat\w+|
             entschuldig\w+|beachten|ignorieren|aufheben|heben|scannen sie|willkommen|gluckwunsch|danke fur|
             erscheint|angezeigt|stimmt|gilt|schutzt|erinnert
@@ -444,6 +448,7 @@ GERMAN = Grammar(
     additions=patterns(r"und  oder"),
     pronouns=patterns(
         r"""
+        (?:sie |du )?(?:unten |hier |bitte )?(?:eine|einen|ihn|sie|es)(?= (?:ein|an|hier|unten|nach|ein\b))
         (?:(?:sie|du|uns|mir|bitte|einfach|gern|gerne|ein foto davon|eine kopie davon) ){0,4}(?:sie|es|ihn|das|
             diese|diesen|dieses|beides|alles|davon|ihn uns|sie uns)(?= ?(?:$|[?.!,;:)]|per|an|in|hier|jetzt|via|als|
             lieber|stattdessen|uns|mir|und|privat|direkt|bitte|einfach|gern|gerne|ruhig|weiter))

@@ -58,6 +58,9 @@ ENGLISH = Grammar(
         ),
         "password": patterns(
             r"""
+            (?:(?:first|second|third|fourth|fifth|sixth|last|\d(?:st|nd|rd|th))(?:,? and |,? or |
+                , )){0,3}(?:first|second|third|fourth|fifth|sixth|last|\d(?:st|nd|rd|th)) (?:characters?|
+                letters?)(?: of (?:it|your \w+))?
             pass ?(?:words?|codes?|phrases?|wd|keys?)
             pwd  p/w  pw
             (?:log ?-?in|sign ?-?in|logon|access|online banking|internet banking|online) (?:details|
@@ -360,6 +363,8 @@ ENGLISH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:we|i) (?:do ?n'?t|do not)(?: seem to)? have(?= (?:your|an?|any) (?:mobile|phone|number|e-?mail|
+            address|postcode|date|dob|contact|account|customer|card|full))
         without(?= [^.;:!?]{3,60} (?:we|i|our team|they)(?:'re| are)? (?:can'?t|cannot|can not|won'?t|unable|
             stuck|not able))
         if (?:you'd|you would|you could|you can|you'll)(?: just)? be so kind(?: as to)?
@@ -466,6 +471,8 @@ ENGLISH = Grammar(
     ),
     lacks=patterns(
         r"""
+        (?:can'?t|cannot|can not|won'?t|unable|not able|couldn'?t|only)(?: \w+){0,8}? (?:until|till|before|
+            unless|once)(?= (?:we|i|they|he|she|it|the|our|you) )
         without(?= [^.;:!?]{3,60} (?:we|i|our team|they|it)(?:'re| are|'m| am|'s)? (?:can'?t|cannot|can not|
             won'?t|unable|stuck|not able|couldn'?t|not))
         """
@@ -684,6 +691,7 @@ ENGLISH = Grammar(
     ),
     predicates=patterns(
         r"""
+        gave|given|gives|travels?|comes?|brings?|means?|carry|carries
         sorry|apologies|delays?|delayed|as before|checks|shows|arrives?|leaves|left|moved?|changes|turned|took|
             goes|gone|got|wrong|right|correct|safe|secure|ready|visible|posted|dispatched|refunded|charged|
             credited|cleared|matched|verified|confirmed|keeps|runs|ran|ends|lasts|starts|stays|says|looks|seems|

@@ -202,6 +202,9 @@ SPANISH = Grammar(
     ),
     verbs=patterns(
         rf"""
+        pasar(?:nos|me)?(?:l[oa]s?)?  apunt(?:e|a|ar|en)(?:nos|me)?(?:l[oa]s?)?
+        p[oó]n(?:ga|gan)?(?:me|nos)?l[oa]s?
+        (?:me|nos) l[oa]s? (?:puede|puedes|pueden) (?:dar|decir|enviar|pasar|mandar|escribir)  introd[uú]zcal[oa]s?
         lea(?:n)?(?:me|nos)?l[oa]s?  leem?el[oa]s?  di(?:ga)?(?:me|nos)l[oa]s?
         (?:nos|me) (?:recuerda|recuerdas|facilita|facilitas|confirma|confirmas|escribe|escribes|dictas|
             comparte|anota|anotas|completa|completas|daria|hace llegar|haga llegar|haces llegar)
@@ -294,6 +297,8 @@ SPANISH = Grammar(
     ),
     lacks=patterns(
         r"""
+        no (?:puede|pueden|podemos|podra|podran|puedo|podremos)[^.;:!?]{0,50} (?:hasta|mientras no|si no|antes de)
+        solo (?:puede|pueden|podemos|podra)[^.;:!?]{0,40} (?:cuando|con|si|tras)
         sin(?= [^.;:!?]{3,60} no )
         """
     ),
@@ -322,6 +327,7 @@ SPANISH = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:que|cual) numero (?:esta|aparece|tiene|figura|pone|viene|hay)(?: \w+)? en (?:su|tu|la) (?:tarjeta|cuenta)
         (?:a|en|con|bajo) (?:que|cual) (?:numero|correo|e-?mail|mail|direccion|telefono)(?: \w+)?
         (?:cuando|que dia|en que ano|que ano|en que fecha|donde) nacio  (?:cuando|que dia|en que ano|donde) naciste
         donde (?:vive|vives|reside|resides|vivis)(?= ?$|[?,.! ])  (?:que|cuantos) anos tiene[s]?(?= ?$|[?,.!])
@@ -395,7 +401,7 @@ SPANISH = Grammar(
     ),
     not_a_verb_after=patterns(
         r"""
-        (?:el|los|las|un|una|unos|unas|su|tu|de|del|al|por|en|este|esta|ese|esa|mi|nuestro|nuestra|cada|ese|
+        (?:el|los|las|un|una|unos|unas|su|tu|del|al|en|este|esta|ese|esa|mi|nuestro|nuestra|cada|ese|
             primer|ultimo|nuevo|proxim[oa]|vuestra|desde la|en la|a la|de la|con la|por la)
         """
     ),
@@ -409,6 +415,7 @@ SPANISH = Grammar(
     ),
     predicates=patterns(
         r"""
+        dio|dado|diste|viajan?|separado
         [^\W\d]{3,14}(?:aron|ieron|aba|aban|aste|iste|io)|estaba|salio|funciono|llegaron|corregid[oa]|listo|
             correct[oa]s?|segur[oa]s?|lamento|perdon|disculpas?|retraso|cambian|muestra|ve|vera|ignore|ignora|
             bloquee|escanee|cuide|enhorabuena|felicidades|gracias por
@@ -455,11 +462,12 @@ SPANISH = Grammar(
     additions=patterns(r"y  e  o  ni"),
     pronouns=patterns(
         r"""
+        un[oa](?= ?(?:$|[.!]|abajo|aqui|debajo|a continuacion))
         (?:(?:nos|me|una foto de|una copia de) ){0,2}(?:lo|la|los|las|eso|esos|esas|ese dato|esos datos|ambos|
             todo|ello|este dato|estos datos)(?= ?(?:$|[?.!,;:)]|por|en|a|aqui|ahora|con|y|mejor|privado|al|cuanto))
         """
     ),
-    pronoun_verbs=patterns(r"\w{2,12}(?:nos|me)?l[oa]s?  (?:nos|me) l[oa]s? \w+"),
+    pronoun_verbs=patterns(r"\w{2,12}(?:nos|me)?l[oa]s?  (?:nos|me) l[oa]s? \w+(?: \w+)?"),
     determiners=patterns(
         r"""
         (?:su|sus|tu|tus|el|la|los|las|un|una|vuestr[oa])

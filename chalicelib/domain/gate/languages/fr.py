@@ -180,6 +180,9 @@ FRENCH = Grammar(
     ),
     verbs=patterns(
         rf"""
+        contenir  contienne(?:nt)?  comporte(?:r|nt)?  inclure  figurer
+        (?:pouvez|peux) (?:me |nous )?(?:le|la|les) (?:donner|dire|envoyer|transmettre|communiquer|ecrire|passer)
+        transfer\w{{1,3}}  (?:re)?transmettre  ajoute[rz]?(?:-en)?
         li(?:sez|s)-(?:le|la|les)(?:-moi|-nous)?  di(?:tes|s)-(?:le|la|les)-(?:moi|nous)
         (?:nous|me|m') ?(?:rappelez|rappelles|envoies|indiques|confirmes|communiques|transmets|precises|
             laisses|passes|fournis|fournissez|partages|notes|notez|dites|ecrivez|ecris|dictez)
@@ -274,6 +277,8 @@ FRENCH = Grammar(
     ),
     lacks=patterns(
         r"""
+        (?:ne |n')(?:peut|peuvent|pouvons|peux|pourra|pourrons)[^.;:!?]{0,50} (?:tant qu(?:e |')(?:il|elle|ils|
+            on|nous|je)? ?(?:n'|ne )\w+(?: pas)?|avant|sans|que si|que lorsqu'?|qu'avec)
         sans(?= [^.;:!?]{3,60} (?:ne |n')[^.;:!?]{0,20}(?:pas|rien))
         """
     ),
@@ -299,6 +304,7 @@ FRENCH = Grammar(
     ),
     outright=patterns(
         r"""
+        quel numero (?:y a-t-il|figure|apparait|voyez-vous|est inscrit|est)(?: \w+)? sur (?:votre|ta|la) carte
         quel(?:le)? (?:telephone|numero|mail|e-?mail|adresse)(?= (?:devons|pouvons|dois|puis|peut|faut|avez|
             utilis|est))
         (?:a|sur|sous|avec) quel(?:le)? (?:numero|e-?mail|mail|adresse|telephone)(?: \w+)?
@@ -389,6 +395,7 @@ FRENCH = Grammar(
     ),
     predicates=patterns(
         r"""
+        donnee?s?(?= vos)|voyagent|separement
         [^\W\d]{3,14}(?:ait|aient|erait)|est|etaient|parti|correcte?s?|bonne|sure|securite|retard|desoles?|
             ignorez|bloquez|conservez|scannez|felicitations|merci pour|expire|arrive|apparait|affiche
         (?:est|sont|etait|etaient|sera|seront|a|ont|avons|avez|as|ai|avait|aura|peut|peuvent|pourra|peux|pouvez|
@@ -433,13 +440,17 @@ FRENCH = Grammar(
     additions=patterns(r"et  ou"),
     pronouns=patterns(
         r"""
+        (?:-?en )?une?(?= ?(?:$|[.!]|ci-dessous|ici|en dessous|dessous))
         (?:[- ]?(?:nous|moi|une photo d\w*|une copie d\w*) ?){0,2}(?:-?(?:le|la|les)(?:-(?:nous|moi))?|ca|cela|
             ceci|celui-ci|celle-ci|ceux-ci|tout|les deux)(?= ?(?:$|[?.!,;:)]|par|en|ici|maintenant|via|dans|plutot|
             et|avec))
         """
     ),
     pronoun_verbs=patterns(
-        r"\w{2,14}[- ](?:nous[- ]|moi[- ])?(?:le|la|les)(?:[- ](?:nous|moi))?  (?:nous|me) (?:le|la|les|l') ?\w+"
+        r"""
+        (?:pouvez|peux) (?:me |nous )?(?:le|la|les) \w+
+        \w{2,14}[- ](?:nous[- ]|moi[- ])?(?:le|la|les)(?:[- ](?:nous|moi))?  (?:nous|me) (?:le|la|les|l') ?\w+
+        """
     ),
     determiners=patterns(
         r"""

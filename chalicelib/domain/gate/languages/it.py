@@ -176,6 +176,9 @@ ITALIAN = Grammar(
     ),
     verbs=patterns(
         rf"""
+        annot(?:i|a|are|ate|arci)(?:l[oaie])?
+        (?:lo|la|li|le) (?:metta|inserisca|dia|legga|digiti|passi|lasci)
+        (?:puo|puoi) (?:dar|dir|mandar|scriver|inviar|lasciar)(?:me|ce)?l[oaie]
         (?:me|ce) l[oaie] (?:legga|dica|mandi|invii|scriva|dia|comunichi|passi|detti)
         (?:ci|mi) (?:ricorda|ricordi|conferma|confermi|scriva|detta|detti|passa|passi|lascia|lasci|fornisce|
             fornisci|fornisca|condivide|condividi|comunica|comunichi|indica|indichi|dia|dai|da|dice|dici|dica|
@@ -268,6 +271,9 @@ ITALIAN = Grammar(
     ),
     lacks=patterns(
         r"""
+        non (?:puo|possono|possiamo|posso|potra|riesce|riescono)[^.;:!?]{0,50} (?:finche(?: non)?|senza|se non|
+            prima di|fino a quando(?: non)?)
+        (?:puo|possono|possiamo) solo[^.;:!?]{0,40} (?:quando|con|se|dopo)
         non (?:abbiamo|ho) ancora  ancora non (?:abbiamo|ho)
         non ci (?:ha|hai) (?:ancora )?(?:dato|detto|inviato|mandato|fornito|indicato|comunicato)
         senza(?= [^.;:!?]{3,60} non )
@@ -296,6 +302,8 @@ ITALIAN = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:che|quale) numero (?:c'e|appare|compare|ha|riporta|vede|trova)(?: \w+)? (?:sulla|sul|nella) (?:sua |
+            tua )?(?:carta|conto)
         (?:a|su|con|in) (?:che|quale) (?:numero|e-?mail|mail|indirizzo|telefono|recapito)(?: \w+)?
         (?:quando|in che anno|in quale anno|che giorno|dove) (?:e|sei) nat[oa]
         dove (?:abita|abiti|vive|vivi|risiede|abitate)(?= ?$|[?,.!])  (?:quanti anni|che eta) (?:ha|hai)(?= ?$|[?,.!])
@@ -382,6 +390,7 @@ ITALIAN = Grammar(
     ),
     predicates=patterns(
         r"""
+        [^\W\d]{3,14}(?:eva|evano|iva|ivano)|dato|viaggiano?|separat[oi]
         [^\W\d]{3,14}(?:ava|avano|ato|ata|ati|uto|uta|ito|ita)|e(?= (?:stat|nell|gia|sicur|arrivat|partit|
             pront|bloccat|sul|ancora|di nuovo))|si (?:vede|trova|puo)|vede|scade|cambi|ritardo|corrett[oa]|
             giust[oa]|sicur[oa]|ignori|ignora|blocchi|conservi|complimenti|auguri|grazie per|niente
@@ -428,12 +437,14 @@ ITALIAN = Grammar(
     additions=patterns(r"e  ed  o"),
     pronouns=patterns(
         r"""
+        un[oa](?= ?(?:$|[.!]|qui|sotto|in basso))
         (?:(?:una foto d|una copia d)\w{1,4} ){0,1}(?:lo|la|li|le|questo|quello|questi|quelli|entrambi|tutto|
             quelle)(?= ?(?:$|[?.!,;:)]|per|in|via|qui|ora|tramite|con|e|privatamente))
         """
     ),
     pronoun_verbs=patterns(
         r"""
+        (?:puo|puoi) \w+l[oaie]  \w{2,12}[aie]l[oaie]
         (?:lo|la|li|le) \w+  \w{2,12}(?:ce|me|ci|mi)l[oaie]
         (?:invi|mand|scriv|comunic|conferm|indic|condivid|lasc|inoltr|trasmett|spedisc|d)\w{0,4}l[oaie]
         (?:ce|me) l[oaie] \w+

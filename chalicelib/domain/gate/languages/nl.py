@@ -176,6 +176,8 @@ DUTCH = Grammar(
     ),
     verbs=patterns(
         rf"""
+        (?:kunt|kun|mag) (?:u|je) (?:het|hem|ze|die) (?:wel |gerust )?(?:geven|zeggen|sturen|noemen|vertellen|
+            mailen|appen)
         lees(?= (?:hem|het|die|ze))  (?:lees|leest)(?: \w+){{0,3}} voor
         (?:op|door|toe|in|na|mee)?(?:stuur|stuurt|sturen|zend|zendt|zenden){_NOT_US}
         (?:op|door|in|toe|mee|aan)?(?:geef|geeft|geven){_NOT_US}
@@ -254,6 +256,8 @@ DUTCH = Grammar(
     ),
     lacks=patterns(
         r"""
+        (?:kan|kunnen|mag|mogen)[^.;:!?]{0,40} (?:pas|alleen)[^.;:!?]{0,30}(?:als|zodra|wanneer|met|nadat)
+        (?:kan|kunnen)[^.;:!?]{0,40} niet[^.;:!?]{0,30}(?:tot|zolang|voordat|zonder)
         zonder(?= [^.;:!?]{3,60}(?:we|wij|ik|het|men)\b[^.;:!?]{0,40}(?:niet|niets|niks))
         (?:u|je) (?:heeft|hebt|hebben)(?: (?:ons|mij|me))?(?= [^.;:!?]{3,50} (?:nog )?niet (?:gegeven|genoemd|
             doorgegeven|vermeld|verteld|gestuurd|bevestigd|opgegeven))
@@ -360,6 +364,7 @@ DUTCH = Grammar(
     ),
     predicates=patterns(
         r"""
+        gaf|gegeven|reizen|reist|apart
         loopt|verloopt|kwam|kwamen|ging|stond|juiste?|verkeerde?|veilig|correct|vertraging|excuses|negeer|
             bewaar|scan(?= de)|welkom|gefeliciteerd|bedankt voor|verschijnt|klopt|beschermt|laat
         (?:is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|heb|hebt|had|kan|kunnen|kunt|mag|moet|gaat|
@@ -400,6 +405,7 @@ DUTCH = Grammar(
     additions=patterns(r"en  of"),
     pronouns=patterns(
         r"""
+        (?:er )?(?:hieronder |hier )?(?:een|eentje|hem|het)(?= (?:in|aan|toe|door|hier))
         (?:hem|het|die|ze)(?= (?:me|mij|ons|dan|voor|naar))
         (?:(?:u|je|ons|mij|me|even|gewoon|gerust|graag|een foto|een kopie) ){0,3}(?:het|hem|ze|die|dat|deze|dit|
             ervan|beide|alles)(?= ?(?:$|[?.!,;:)]|per|via|in|hier|nu|naar|als|liever|ons|mij|aan|door|en|prive|maar|
@@ -413,6 +419,7 @@ DUTCH = Grammar(
         (?:antwoord|reageer) met
         """
     ),
+    pronoun_verbs=patterns(r"(?:kunt|kun|mag) (?:u|je) .+"),
     rewordings={
         "": (
             "Om te bevestigen dat u het bent, gebruikt u onze beveiligde pagina: {{ link }}. "

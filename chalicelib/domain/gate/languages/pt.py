@@ -180,6 +180,8 @@ PORTUGUESE = Grammar(
     ),
     verbs=patterns(
         rf"""
+        p(?:onha|oe)(?:-?[oa]s?)?  pode (?:dar|dizer|enviar|mandar|passar)(?:-?[oa]s?)?(?= ?(?:$|[.!?]))
+        (?:re)?encaminh\w{{1,4}}
         lei?a-?(?:mo|ma|nos|me|o|a|no-lo)  diga-(?:mo|ma|no-lo)
         facult(?:e|a|ar|em)(?:-?(?:nos|me))?  (?:nos |me )?(?:faca|faz|fizesse|fazer)(?:-nos)? chegar
         (?:pode |poderia |podia )?lembrar-?(?:nos|me)
@@ -205,6 +207,7 @@ PORTUGUESE = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:quer|querem|precisa|precisam|exige|exigem|pede|pedem|requer)(?: (?:ver|ter|saber|receber|d[aeo]))?
         (?:comecemos|comecamos|vamos comecar|iniciemos)(?: pel[oa]| por| com)?  agradec(?:iamos|emos|eriamos|o|ia)
         amabilidade de
         (?:podemos|posso|podiamos) (?:tomar|anotar|apontar|registar|ficar com)(?: nota)?(?: d[aeo]s?)?
@@ -263,6 +266,9 @@ PORTUGUESE = Grammar(
     ),
     lacks=patterns(
         r"""
+        nao (?:pode|podem|podemos|posso|consegue|conseguem|podera)[^.;:!?]{0,50} (?:ate|enquanto|sem|se nao|
+            antes de)
+        so (?:pode|podem|podemos)[^.;:!?]{0,40} (?:quando|com|se|depois)
         sem(?= [^.;:!?]{3,60} nao )
         """
     ),
@@ -288,6 +294,8 @@ PORTUGUESE = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:que|qual) numero (?:esta|aparece|tem|consta|vem)(?: \w+)? (?:no|na|em) (?:seu |sua |teu |
+            tua )?(?:cartao|conta)
         (?:para|em|com|a) (?:que|qual) (?:numero|e-?mail|telefone|endereco|morada)(?: \w+)?
         (?:quando|em que dia|em que ano|que ano|onde|em que data) (?:voce |e que )?(?:nasceu|nasceste)
         onde (?:voce |e que )?(?:mora|moras|vive|vives|reside)(?= ?$|[?,.!])
@@ -356,7 +364,7 @@ PORTUGUESE = Grammar(
     ),
     not_a_verb_after=patterns(
         r"""
-        (?:o|os|as|um|uma|uns|umas|seu|sua|teu|tua|do|da|de|ao|pelo|pela|por|em|no|na|este|esta|esse|essa|meu|
+        (?:o|os|as|um|uma|uns|umas|seu|sua|teu|tua|do|da|ao|pelo|pela|por|em|no|na|este|esta|esse|essa|meu|
             nosso|nossa|cada|primeir[oa]|ultim[oa]|nov[oa]|proxim[oa]|vosso)
         """
     ),
@@ -369,6 +377,7 @@ PORTUGUESE = Grammar(
     ),
     predicates=patterns(
         r"""
+        deu|dado|deste|viajam?|separad[oa]s?
         [^\W\d]{3,14}(?:ava|avam|aste|ou|iu)|estava|saiu|esta|corret[oa]s?|cert[oa]s?|segur[oa]s?|lamentamos|
             desculpas?|atraso|mostra|ignore|ignora|bloqueie|parabens|ja tem|obrigad[oa] pel[oa]
         [^\W\d]{3,14}(?:amos|emos|imos|aram|eram|iram)
@@ -414,6 +423,7 @@ PORTUGUESE = Grammar(
     additions=patterns(r"e  ou  nem"),
     pronouns=patterns(
         r"""
+        aqui(?= ?(?:$|[.!]))  um(?:a)?(?= ?(?:$|[.!]|em baixo|abaixo|aqui))  (?:para aqui|para ca)
         (?:(?:nos|me|uma foto d|uma copia d) ?){0,2}(?:-?(?:o|a|os|as|lo|la|no|na)|isso|isto|esses|essas|
             esse dado|esses dados|ambos|ele|ela|eles|elas|tudo)(?= ?(?:$|[?.!,;:)]|por|em|aqui|agora|com|e|pelo|no|
             na|via|para|ao))
@@ -421,6 +431,7 @@ PORTUGUESE = Grammar(
     ),
     pronoun_verbs=patterns(
         r"""
+        pode (?:dar|dizer|enviar|mandar|passar)(?:-?[oa]s?)?
         \w{2,12}-m[oa]s?  \w{2,12}-(?:nos-|me-)?(?:o|a|os|as|l[oa]s?|n[oa]s?)  \w{2,12}l[oa]s?  \w{2,9}e[oa]s?
         """
     ),
