@@ -13,10 +13,10 @@ HEAD = """# How well the gate and the redaction do
 
 Written by `make eval` from the labelled texts in `tests/samples/gate` and `tests/samples/redaction`; do not edit.
 
-The texts are our own, written by the same people as the rules, in nine languages. *Tuning* texts were looked at while the
-rules were written. *Held back* texts were set aside before. *Unseen* and *fresh* texts were written afterwards, measured
-once, and then learned from: what stands here for them is the rules as they are now. The figure at first sight is in the
-README beside the texts. A text by somebody else will do a little worse.
+The texts are our own, written by the same people as the rules, in nine languages. *Tuning* texts were looked at while
+the rules were written. *Held back* texts were set aside before. *Unseen* and *fresh* texts were written afterwards,
+measured once, and then learned from: what stands here for them is the rules as they are now. The figure at first sight
+is in the README beside the texts. A text by somebody else will do a little worse.
 """
 
 
