@@ -161,7 +161,8 @@ def _read_shape(clause: Clause, patterns: Patterns) -> None:
     clause.verbs = live
     clause.things = [thing for thing in clause.things if not (thing.listed and _inside(thing.start, live))]
     clause.flips = bool(patterns.flips.search(text))
-    clause.elsewhere = bool(patterns.elsewhere.search(text))
+    moved = patterns.elsewhere.search(text)
+    clause.elsewhere = bool(moved) and not patterns.predicates.search(patterns.elsewhere.sub(" ", text))
     rest = text
     for thing in reversed(clause.things):
         rest = rest[: thing.start - clause.start] + " " + rest[thing.end - clause.start :]

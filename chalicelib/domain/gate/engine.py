@@ -78,7 +78,7 @@ class _Judge:
         clause = view.clause
         if kind is None:
             return
-        if clause.elsewhere and view.rules_out(self.mood) and not view.live and not clause.predicate:
+        if clause.elsewhere and view.rules_out(self.mood) and not view.live:
             yield Finding(kind, clause.start, clause.end)
 
     def _remember(self, index: int, view: "_View", *, asked: bool) -> None:

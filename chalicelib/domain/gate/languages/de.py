@@ -190,6 +190,9 @@ GERMAN = Grammar(
     ),
     verbs=patterns(
         rf"""
+        (?:auf|ein|an|hin|nach|durch|zu|mit|weiter|hoch|vor|ab|rein|her)(?:zu)?(?:schreiben|tippen|geben|
+            schicken|senden|tragen|teilen|sagen|nennen|laden|lesen|zeigen|legen|fugen|reichen)(?! (?:wir|ich))
+        erganzen(?= sie)
         (?:zu)?send{_EN}  (?:zu|ein|nach)?schick{_EN}  (?:zu|ab|ein|nach|durch|an|be|weiter)?geben{_NOT_US}
         gib{_NOT_US}  gebt  gebe{_NOT_US}  (?:durch|an|ein|be)?gibst  mitteil{_EN}  teil(?:en|e|t)?{_NOT_US}
         mitzuteilen  (?:an|ein|durch|heraus)zugeben  zu(?:zu)?schicken  zu(?:zu)?senden  ein(?:zu)?reichen
@@ -209,6 +212,8 @@ GERMAN = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:mit|anhand)(?= (?:ihrer|ihrem|deiner|deinem|der|dem) [^.;:!?]{3,45} (?:wusste|wurde|sahe|fande|
+            wussten|ware|ginge|klappt|klappte)\b)
         (?:hatten?|haetten?)(?: (?:wir|ich))? gerne?
         was (?:wir|ich)(?: \w+){0,4} (?:brauchen?|benotigen?),? (?:ist|sind|ware)
         (?:fangen|beginnen|starten)(?: wir)?(?: \w+)? mit  freundlich,?(?: uns| mir)?
@@ -305,6 +310,7 @@ GERMAN = Grammar(
     ),
     outright=patterns(
         r"""
+        was ist (?:ihre|deine)s?(?= ?$)
         welche (?:adresse|telefonnummer|nummer|e-?mail(?:-adresse)?|handynummer|anschrift)(?= (?:sollen|konnen|
             durfen|haben|hast|ist|wurde|gehort|darf|soll|nutzen|verwenden))
         (?:unter|an|auf|mit|von) welche[rmn]? (?:nummer|e-?mail|mail|adresse|anschrift|telefonnummer|handynummer)\w*
@@ -370,7 +376,7 @@ GERMAN = Grammar(
     ),
     excluders=patterns(
         r"""
-        statt  anstatt  anstelle  nicht  kein(?:e[rnms]?)?  weder  noch(?= (?:ihre?n?|deine?n?|die|das|den) )  ohne
+        statt  anstatt  anstelle  nicht  kein(?:e[rnms]?)?  weder  weder [^.,;:!?]{2,40} noch  ohne
         ausser  bis auf  keinesfalls
         """
     ),
@@ -448,10 +454,11 @@ GERMAN = Grammar(
     additions=patterns(r"und  oder"),
     pronouns=patterns(
         r"""
+        (?:sie|es|ihn)(?= (?:noch|auf|in|dazu|bitte))
         (?:sie |du )?(?:unten |hier |bitte )?(?:eine|einen|ihn|sie|es)(?= (?:ein|an|hier|unten|nach|ein\b))
         (?:(?:sie|du|uns|mir|bitte|einfach|gern|gerne|ein foto davon|eine kopie davon) ){0,4}(?:sie|es|ihn|das|
             diese|diesen|dieses|beides|alles|davon|ihn uns|sie uns)(?= ?(?:$|[?.!,;:)]|per|an|in|hier|jetzt|via|als|
-            lieber|stattdessen|uns|mir|und|privat|direkt|bitte|einfach|gern|gerne|ruhig|weiter))
+            lieber|stattdessen|uns|mir|und|privat|direkt|bitte|dieses|diesmal|einfach|gern|gerne|ruhig|weiter))
         """
     ),
     determiners=patterns(

@@ -129,6 +129,10 @@ ENGLISH = Grammar(
         ),
         "contact": patterns(
             r"""
+            (?:your|ur|yr) (?:no\.?|num|nr)(?! one)
+            (?<!on )(?<!from )(?<!with )(?<!using )(?<!of )(?<!in )(?:your|ur|yr) (?:mobile|cell|
+                landline)(?! (?:app|site|website|data|banking|network|signal|screen|plan|browser|provider|bill|
+                device|contract|coverage|phone (?:screen|app)))
             e?-? ?mail ?(?:address(?:es)?|id|addy|add)
             reg(?:istered)? e-?mail
             e-?mail (?:on file|on (?:the|your|this) account|linked|associated|registered|attached|
@@ -363,6 +367,11 @@ ENGLISH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?!(?:gave|told|sent|showed|given|shown|with|to|from|for|by|between|and|of|let|on|at|about|as|asked|
+            lets|gives|tells|sends)\b)\w{3,12} (?:us|me)(?= (?:your|ur|the|an?) )
+        (?:once|when|as soon as|after)(?= your [^.,;:!?]{2,40} (?:is|are|has|have)(?: been)? (?:uploaded|sent|
+            received|provided|confirmed|verified|entered|shared|in|here|with us))
+        (?:would|could|might|will)(?: \w+){1,4} to (?:have|know|get|see)
         (?:we|i) (?:do ?n'?t|do not)(?: seem to)? have(?= (?:your|an?|any) (?:mobile|phone|number|e-?mail|
             address|postcode|date|dob|contact|account|customer|card|full))
         without(?= [^.;:!?]{3,60} (?:we|i|our team|they)(?:'re| are)? (?:can'?t|cannot|can not|won'?t|unable|
@@ -432,7 +441,7 @@ ENGLISH = Grammar(
             on file|on record|here|any more|anymore|on the system))
         (?:you|u)(?:'ve| have)? (?:forgot|forgotten|missed|omitted|left out)(?: to (?:include|send|add|give|
             tell us|share|mention))?(?! your pass)
-        (?:would|could|can|will|might|may|should) (?:(?:you|u) )?(?:please )?(?:do with|use)
+        (?:we|i) (?:could|can|would) (?:do with|use)
         (?:with|using|given)(?= (?:your|the|a) [^.!?;]{3,60}? (?:we|i)(?:'ll|
             'd| can| could| will| would| should| might)\b)
         (?:waiting for|awaiting|look(?:ing)? forward to(?: (?:having|receiving|getting))?|hoping for|
@@ -479,6 +488,11 @@ ENGLISH = Grammar(
     ),
     behind=patterns(
         r"""
+        (?:would|could|might) (?!have\b|be\b|get\b|reach\b|arrive\b|come\b|not\b|never\b)\w{3,12}
+        (?:is|are) (?:exactly |just )?(?:what|all) (?:i|we)(?:'m| am|'re| are|'d| would)? (?:missing|after|
+            lacking|need|waiting for|want|short of|looking for|still need)
+        (?:does|do|will do|would do|works?|is|are) (?:the job|the trick|just fine|just as well|as well|
+            fine too|fine as well|too|also fine)
         please  pls  plz  plse  thx  ta
         (?:is|are|'s|'re|was|were|will be|would be|must be|might be|may be|be|being|
             becomes?)(?: \w+ly| also| still| all| just| what| now| absolutely| only)? (?:needed|required|
@@ -516,6 +530,8 @@ ENGLISH = Grammar(
     ),
     outright=patterns(
         r"""
+        what(?:'s| is| are) yours  (?:what|which) age are (?:you|u)
+        read (?:us|me)(?: out)? (?:the|that) (?:number|code|digits)
         (?:on|to|at|under|from|with|by|via) (?:what|which) (?:number|e-?mail|address|phone)(?: \w+)?
         when (?:were|are|was|r) (?:you|u) born
         (?:what|which) (?:year|day|date|month)(?: and \w+)? (?:were|are) (?:you|u) born
@@ -560,6 +576,7 @@ ENGLISH = Grammar(
     ),
     negators=patterns(
         r"""
+        take(?= [^.!?]{3,40} (?:down|off|out))
         (?<!to )(?:deleted?|remove|take down|erase|hide)
         never  not  do ?n'?t  does ?n'?t  did ?n'?t  wo ?n'?t  would ?n'?t  ca ?n'?t  cannot  could ?n'?t
         should ?n'?t  must ?n'?t  need ?n'?t  is ?n'?t  are ?n'?t  was ?n'?t  were ?n'?t  have ?n'?t  has ?n'?t
@@ -573,6 +590,7 @@ ENGLISH = Grammar(
     ),
     culprits=patterns(
         r"""
+        (?:somebody|someone|people|callers?|others) (?:may|might|could|can)
         (?:texts?|calls?|messages?|e-?mails?|sms|links?|letters?|dms?|pages?|sites?|posts?)(?= (?:asking|
             requesting|wanting|demanding|that asks?|which asks?))
         any ?one  any ?body  whoever  scam(?:mers?|s)?  fraud(?:sters?)?  criminals?  thieves  thief
@@ -691,6 +709,7 @@ ENGLISH = Grammar(
     ),
     predicates=patterns(
         r"""
+        there'?s|there (?:is|are|was|were)
         gave|given|gives|travels?|comes?|brings?|means?|carry|carries
         sorry|apologies|delays?|delayed|as before|checks|shows|arrives?|leaves|left|moved?|changes|turned|took|
             goes|gone|got|wrong|right|correct|safe|secure|ready|visible|posted|dispatched|refunded|charged|
@@ -769,7 +788,8 @@ ENGLISH = Grammar(
         (?:(?:us|me|over|to|just|both|all|of|back|only|for|with|on|down|through|by|here|instead|
             them to)\W? ){0,3}(?:(?:a |an )?(?:photo|picture|copy|scan|screenshot|image|pic) of )?(?:it|them|
             either|both|that|those|these|this|one|ones|the same|everything|all)(?= ?(?:$|[?.!,;:)]|to|over|by|
-            in|via|here|privately|through|with|as|and|so|please|pls|now|instead|on|directly|for|at|below|back|
+            in|via|here|privately|through|with|as|and|so|please|pls|now|instead|again|once|on|directly|for|at|
+                below|back|
             along|across|securely|using|too))
         """
     ),

@@ -17,7 +17,7 @@ SPANISH = Grammar(
                 una) )?(?:cuenta|tarjeta|cliente|socio|abonad[oa]|poliza|usuario|afiliado|iban|miembro|titular|
                     asegurad[oa]|
                 contrato|seguridad social|seguro social|identificacion fiscal)
-            (?:su|tu|la|una|vuestra) (?:cuenta bancaria|cuenta corriente|clabe)
+            (?:(?:su|tu|la|una|vuestra) )?(?:cuenta bancaria|cuenta corriente|clabe)
             datos (?:bancarios|fiscales|de pago|de facturacion|de (?:(?:su|tu|la) )?(?:tarjeta|cuenta|banco|usuario))
             (?:iban|clabe|cbu|swift|bic|nss|curp|rfc)(?: bancari[oa])?
             (?:ultim[oa]s|primer[oa]s) (?:cuatro|4|tres|3|seis|6|dos|2|cinco|5|ocho|8)(?: (?:digitos|numeros|cifras))?
@@ -90,6 +90,7 @@ SPANISH = Grammar(
         ),
         "address": patterns(
             r"""
+            numero de (?:la |su |tu )?(?:casa|calle|portal)
             (?:su|tu|la|una|vuestra) (?:nueva )?direccion(?: (?:postal|completa|actual|de (?:envio|entrega|casa|
                 facturacion|domicilio)|
                 particular|exacta|de su casa|de tu casa))?
@@ -202,6 +203,7 @@ SPANISH = Grammar(
     ),
     verbs=patterns(
         rf"""
+        anada(?:l[oa]s?)?  anadel[oa]s?  agreguel[oa]s?
         pasar(?:nos|me)?(?:l[oa]s?)?  apunt(?:e|a|ar|en)(?:nos|me)?(?:l[oa]s?)?
         p[oó]n(?:ga|gan)?(?:me|nos)?l[oa]s?
         (?:me|nos) l[oa]s? (?:puede|puedes|pueden) (?:dar|decir|enviar|pasar|mandar|escribir)  introd[uú]zcal[oa]s?
@@ -250,7 +252,7 @@ SPANISH = Grammar(
         (?:necesit|requer|precis|exig|solicit|ped|quer|quier|deb)(?:amos|o|aremos|are|ariamos|aria|imos|iremos|
             ire|iriamos|iria|emos|eremos|an|a|ieren|e)(?: (?:saber|conocer|tener|que (?:nos|me) (?:\w+)|ver|
             confirmar|verificar|comprobar|su|tu|disponer de|contar con))?
-        necesitando  requiriendo  solicitando  pidiendo
+        necesitando  requiriendo  (?:estamos|estoy) (?:solicitando|pidiendo)
         (?:nos|me|le|te) (?:hace|hacen|haria|harian|haran) falta  hace falta  hacen falta
         (?:nos|me|solo|aun|todavia|unicamente) (?:falta|faltan|faltaria)
         (?:podria|podrias|puede|puedes|podriais|podeis|podrian|pueden|podes)(?: usted)?(?: por favor)? (?:tener|
@@ -304,6 +306,7 @@ SPANISH = Grammar(
     ),
     behind=patterns(
         r"""
+        (?:sirve|sirven|vale|valen|tambien vale|va bien)
         [^\W\d]{3,14}(?:aria|eria|iria|andria|ondria)n?(?: (?:mucho|muchisimo|bastante|todo|el|la|las|los)\b)?
         por favor  porfa  porfavor  xfa  gracias(?= ?$)  please
         (?:es|son|sera|seran|seria|serian|
@@ -327,6 +330,7 @@ SPANISH = Grammar(
     ),
     outright=patterns(
         r"""
+        cual es (?:el|la) (?:suyo|suya|tuyo|tuya)
         (?:que|cual) numero (?:esta|aparece|tiene|figura|pone|viene|hay)(?: \w+)? en (?:su|tu|la) (?:tarjeta|cuenta)
         (?:a|en|con|bajo) (?:que|cual) (?:numero|correo|e-?mail|mail|direccion|telefono)(?: \w+)?
         (?:cuando|que dia|en que ano|que ano|en que fecha|donde) nacio  (?:cuando|que dia|en que ano|donde) naciste
@@ -353,6 +357,7 @@ SPANISH = Grammar(
     ),
     culprits=patterns(
         r"""
+        (?<!estamos )(?<!estoy )(?:pidiendo|solicitando)(?:le|te)?
         quien(?:es)? quier\w+
         quien(?:es)? (?:quier|pid|solicit)\w+
         (?:sms|mensajes?|correos?|llamadas?|e-?mails?|enlaces?)(?: \w+)? (?:pidiendo|pidiendole|solicitando|

@@ -180,6 +180,7 @@ FRENCH = Grammar(
     ),
     verbs=patterns(
         rf"""
+        l'(?:ecrire|envoyer|indiquer|donner|noter|ajouter|taper)
         contenir  contienne(?:nt)?  comporte(?:r|nt)?  inclure  figurer
         (?:pouvez|peux) (?:me |nous )?(?:le|la|les) (?:donner|dire|envoyer|transmettre|communiquer|ecrire|passer)
         transfer\w{{1,3}}  (?:re)?transmettre  ajoute[rz]?(?:-en)?
@@ -207,6 +208,9 @@ FRENCH = Grammar(
     ),
     frames=patterns(
         r"""
+        avec(?= (?:votre|ton|ta) [^.;:!?]{3,45} (?:je|nous|on) (?:sau|ver|trouv|arriv|fer)\w+)
+        si (?:vous|tu) (?:me |nous |m')?(?:tapez|ecrivez|saisissez|entrez|indiquez|mettez|notez|laissez|tapes|
+            ecris|mets|donnez|donnes|envoyez)
         ce qu'il [^.,;:!?]{2,24},? c'est
         (?:commencons|debutons|partons)(?: par| avec)?  appreci(?:erions|erais|ons|e)  gentillesse de
         (?:ce qu'il|ce qui|tout ce qu'il)(?: me| nous)? (?:faut|manque)(?: de votre part)?
@@ -304,6 +308,7 @@ FRENCH = Grammar(
     ),
     outright=patterns(
         r"""
+        quel(?:le)? est (?:le|la) (?:votre|votres|tien|tienne)
         quel numero (?:y a-t-il|figure|apparait|voyez-vous|est inscrit|est)(?: \w+)? sur (?:votre|ta|la) carte
         quel(?:le)? (?:telephone|numero|mail|e-?mail|adresse)(?= (?:devons|pouvons|dois|puis|peut|faut|avez|
             utilis|est))
@@ -331,6 +336,7 @@ FRENCH = Grammar(
     ),
     culprits=patterns(
         r"""
+        (?:pour|en) (?:vous |te )?demand(?:er|ant)(?= (?:le|la|votre|ton|un|les|des|vos))
         qui (?:veut|demande|voudrait)  (?:messages?|sms|mails?|appels?|e-?mails?)(?: \w+)? qui (?:vous |te )?demand\w+
         quelqu'un  quiconque  escrocs?  arnaque(?:urs?|s)?  fraudeurs?  fraudes?  voleurs?  imposteurs?  phishing
         hameconnage  (?:celui|ceux) qui  si (?:on|l'on) (?:vous|te) (?:demande|appelle)  pirates?  suspecte?s?
@@ -396,7 +402,7 @@ FRENCH = Grammar(
     predicates=patterns(
         r"""
         donnee?s?(?= vos)|voyagent|separement
-        [^\W\d]{3,14}(?:ait|aient|erait)|est|etaient|parti|correcte?s?|bonne|sure|securite|retard|desoles?|
+        [^\W\d]{3,14}(?:ait|aient|erait)|est|etaient|parti|correcte?s?|bonne|sure|retard|desoles?|
             ignorez|bloquez|conservez|scannez|felicitations|merci pour|expire|arrive|apparait|affiche
         (?:est|sont|etait|etaient|sera|seront|a|ont|avons|avez|as|ai|avait|aura|peut|peuvent|pourra|peux|pouvez|
             va|vont|vas|allez|arrive|arrivera|arrivee?s?|continue|reste|restent|change[rz]?|changee?s?|modifie[rz]?|
@@ -448,6 +454,7 @@ FRENCH = Grammar(
     ),
     pronoun_verbs=patterns(
         r"""
+        l'\w+
         (?:pouvez|peux) (?:me |nous )?(?:le|la|les) \w+
         \w{2,14}[- ](?:nous[- ]|moi[- ])?(?:le|la|les)(?:[- ](?:nous|moi))?  (?:nous|me) (?:le|la|les|l') ?\w+
         """

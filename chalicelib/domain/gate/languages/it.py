@@ -177,7 +177,7 @@ ITALIAN = Grammar(
     verbs=patterns(
         rf"""
         annot(?:i|a|are|ate|arci)(?:l[oaie])?
-        (?:lo|la|li|le) (?:metta|inserisca|dia|legga|digiti|passi|lasci)
+        (?:lo|la|li|le) (?:aggiunga|metta|inserisca|dia|legga|digiti|passi|lasci)
         (?:puo|puoi) (?:dar|dir|mandar|scriver|inviar|lasciar)(?:me|ce)?l[oaie]
         (?:me|ce) l[oaie] (?:legga|dica|mandi|invii|scriva|dia|comunichi|passi|detti)
         (?:ci|mi) (?:ricorda|ricordi|conferma|confermi|scriva|detta|detti|passa|passi|lascia|lasci|fornisce|
@@ -302,6 +302,7 @@ ITALIAN = Grammar(
     ),
     outright=patterns(
         r"""
+        qual e (?:il suo|la sua|il tuo|la tua)(?= ?(?:$|\?))
         (?:che|quale) numero (?:c'e|appare|compare|ha|riporta|vede|trova)(?: \w+)? (?:sulla|sul|nella) (?:sua |
             tua )?(?:carta|conto)
         (?:a|su|con|in) (?:che|quale) (?:numero|e-?mail|mail|indirizzo|telefono|recapito)(?: \w+)?
@@ -330,6 +331,7 @@ ITALIAN = Grammar(
     ),
     culprits=patterns(
         r"""
+        (?<!stiamo )(?<!sto )chiedendo(?:le|ti)?
         (?:messagg[io]|sms|mail)(?= che )
         chi (?:vuole|chiede|vorrebbe|pretende)
         (?:messagg[io]|sms|e-?mail|mail|chiamat[ae]|telefonat[ae])(?: \w+)? che (?:le |ti )?chied\w+
@@ -390,8 +392,9 @@ ITALIAN = Grammar(
     ),
     predicates=patterns(
         r"""
+        salvat[oa]|fatt[oa]
         [^\W\d]{3,14}(?:eva|evano|iva|ivano)|dato|viaggiano?|separat[oi]
-        [^\W\d]{3,14}(?:ava|avano|ato|ata|ati|uto|uta|ito|ita)|e(?= (?:stat|nell|gia|sicur|arrivat|partit|
+        [^\W\d]{3,14}(?:ava|avano|ato|ata|ati|uto|uta|ito|ita)|e(?= (?:stat|fatt|nell|gia|sicur|arrivat|partit|
             pront|bloccat|sul|ancora|di nuovo))|si (?:vede|trova|puo)|vede|scade|cambi|ritardo|corrett[oa]|
             giust[oa]|sicur[oa]|ignori|ignora|blocchi|conservi|complimenti|auguri|grazie per|niente
         [^\W\d]{3,14}(?:iamo|emmo|ammo|eremo|irono|arono)
@@ -428,7 +431,10 @@ ITALIAN = Grammar(
     ),
     splits=patterns(
         r"""
-        ma  e(?! (?:stat|nell|gia|sicur|arrivat|partit|pront|bloccat|sul|ancora|di nuovo))  ed  o  oppure  perche
+        ma
+        e(?! \w+(?:ato|ata|ati|ate|uto|uta|ito|ita)\b)(?! (?:stat|fatt|nell|gia|sicur|arrivat|partit|pront|
+            bloccat|sul|ancora|di nuovo))
+        ed  o  oppure  perche
         mentre  se  allora  anche se  quando  appena  non appena  cosi  pero  finche
         bensi
         """

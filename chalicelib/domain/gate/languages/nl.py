@@ -10,6 +10,7 @@ DUTCH = Grammar(
     things={
         "account": patterns(
             r"""
+            nummer (?:van|op) (?:uw|je|de) \w{0,12}(?:kaart|pas)
             (?:rekening|kaart)?houder
             nummer (?:in het|op het) midden
             (?:rekening|bankrekening|kaart|creditcard|klant|klanten|pas|bankpas|polis|lidmaatschaps|relatie|
@@ -176,6 +177,8 @@ DUTCH = Grammar(
     ),
     verbs=patterns(
         rf"""
+        (?:op|in|aan|door|toe|na|mee|over|neer|bij)(?:te)?(?:schrijven|typen|geven|sturen|vullen|voeren|delen|
+            zeggen|lezen|leggen|tikken|voegen)(?! (?:we|wij|ik))
         (?:kunt|kun|mag) (?:u|je) (?:het|hem|ze|die) (?:wel |gerust )?(?:geven|zeggen|sturen|noemen|vertellen|
             mailen|appen)
         lees(?= (?:hem|het|die|ze))  (?:lees|leest)(?: \w+){{0,3}} voor
@@ -200,6 +203,7 @@ DUTCH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:eist|eisen)(?: (?:we|wij))?  (?:we|wij) (?:eisen|vereisen)
         wat (?:we|wij|ik)(?: \w+){0,4} (?:nodig (?:heb|hebben)),? (?:is|zijn)
         (?:zodra|als|wanneer|indien|totdat|tot|voordat)(?: (?:we|wij|ik))(?=[^.!?;]{3,70} (?:hebben|heb|hadden))
         (?:beginnen|starten)(?: we)?(?: met)?  vriendelijk(?: willen zijn)?
@@ -265,6 +269,7 @@ DUTCH = Grammar(
     ),
     behind=patterns(
         r"""
+        is (?:ook |net zo )?(?:goed|prima|oke)
         (?:zou|zouden)(?: \w+){0,4} (?:versnellen|helpen|vergemakkelijken|schelen)
         alstublieft  alsjeblieft  aub  ajb  svp  graag  a\.u\.b\.
         (?:hebben|heb|heeft) (?:we|wij|ik)(?: (?:nog|ook|alleen|hiervoor|daarvoor|eerst|wel|van u))* nodig
@@ -405,6 +410,7 @@ DUTCH = Grammar(
     additions=patterns(r"en  of"),
     pronouns=patterns(
         r"""
+        (?:die|deze|dat|het|hem)(?= (?:toe|nog|eens|op|weer))
         (?:er )?(?:hieronder |hier )?(?:een|eentje|hem|het)(?= (?:in|aan|toe|door|hier))
         (?:hem|het|die|ze)(?= (?:me|mij|ons|dan|voor|naar))
         (?:(?:u|je|ons|mij|me|even|gewoon|gerust|graag|een foto|een kopie) ){0,3}(?:het|hem|ze|die|dat|deze|dit|

@@ -81,6 +81,7 @@ PORTUGUESE = Grammar(
         ),
         "address": patterns(
             r"""
+            numero d[ae] (?:porta|casa|rua)
             (?:(?:seu|teu|o|um|vosso) )?(?:novo )?endereco(?: (?:completo|atual|residencial|postal|de (?:entrega|
                 cobranca|casa|envio|faturamento)))?(?! (?:de e-?mail|eletronico|d[ao]s? (?:loja|nossa|site|agencia|
                 escritorio|pagina)|do nosso))
@@ -91,6 +92,7 @@ PORTUGUESE = Grammar(
         ),
         "contact": patterns(
             r"""
+            (?:o|seu|teu) (?:telemovel|celular)(?! (?:novo|avariado|nao))
             (?:do|da|no|ao) (?:e-?mail|telefone|telemovel|celular)(?! (?:que|de (?:confirmacao|boas)|com))
             (?:(?:numero|num\.?|no\.?|n\.?) (?:de |do )?)(?:(?:seu|teu) )?(?:telefone|telemovel|celular|contato|
                 contacto|whatsapp|fixo|cel)
@@ -207,6 +209,8 @@ PORTUGUESE = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:se|quando|assim que|logo que) (?:me |nos )?(?:der|disser|enviar|escrever|passar|mandar|informar|
+            facultar|indicar|deixar)
         (?:quer|querem|precisa|precisam|exige|exigem|pede|pedem|requer)(?: (?:ver|ter|saber|receber|d[aeo]))?
         (?:comecemos|comecamos|vamos comecar|iniciemos)(?: pel[oa]| por| com)?  agradec(?:iamos|emos|eriamos|o|ia)
         amabilidade de
@@ -274,6 +278,7 @@ PORTUGUESE = Grammar(
     ),
     behind=patterns(
         r"""
+        (?:serve|servem|da|tambien serve)(?= ?$)
         [^\W\d]{3,14}(?:aria|eria|iria)m?(?: (?:muito|bastante|tudo|o|a)\b)?
         por favor  pfv  pf  por gentileza  faz favor  se faz favor  obrigad[oa](?= ?$)
         (?:e|sao|sera|serao|seria|seriam|
@@ -294,6 +299,7 @@ PORTUGUESE = Grammar(
     ),
     outright=patterns(
         r"""
+        qual e (?:o seu|a sua|o teu|a tua)(?= ?(?:$|\?))
         (?:que|qual) numero (?:esta|aparece|tem|consta|vem)(?: \w+)? (?:no|na|em) (?:seu |sua |teu |
             tua )?(?:cartao|conta)
         (?:para|em|com|a) (?:que|qual) (?:numero|e-?mail|telefone|endereco|morada)(?: \w+)?
@@ -321,6 +327,7 @@ PORTUGUESE = Grammar(
     ),
     culprits=patterns(
         r"""
+        (?<!estamos )(?<!estou )(?:a pedir|pedindo|a solicitar)
         quem (?:quer|quiser|pedir|pede|peca)
         (?:sms|mensage(?:m|ns)|e-?mails?|chamadas?|ligac(?:ao|oes)|links?)(?: \w+)? (?:a pedir|pedindo|
             a solicitar|solicitando|que (?:lhe |te )?(?:pe[dc]|solicit)\w+)
@@ -415,7 +422,8 @@ PORTUGUESE = Grammar(
     ),
     splits=patterns(
         r"""
-        mas  e  ou  nem  porque  enquanto  se  entao  embora  quando  assim que  logo que  para que  ate que  porem
+        mas  e(?! \w+(?:ado|ada|ido|ida|ados|adas)\b)  ou  nem  porque  enquanto  se  entao  embora  quando
+        assim que  logo que  para que  ate que  porem
         pois
         """
     ),
