@@ -177,4 +177,4 @@ class Patterns:
         self.pronouns = one_of(grammar.pronouns)
         self.pronoun_verbs = one_of(grammar.pronoun_verbs)
         self.objects = one_of(grammar.objects)
-        self.determiners = one_of(grammar.determiners, after=r"\W{0,2}$")
+        self.determiners = one_of(grammar.determiners, after=r"[ \"'«“(]{0,2}$")

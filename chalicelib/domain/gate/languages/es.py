@@ -475,8 +475,8 @@ SPANISH = Grammar(
     pronoun_verbs=patterns(r"\w{2,12}(?:nos|me)?l[oa]s?  (?:nos|me) l[oa]s? \w+(?: \w+)?"),
     determiners=patterns(
         r"""
-        (?:su|sus|tu|tus|el|la|los|las|un|una|vuestr[oa])
-        (?:envi|mand|indi|facilit|confirm|escrib|introduz|ingres|proporcion|compart|inclu)\w+(?: (?:su|tu|el|la))?
+        (?:su|sus|tu|tus|un|una|vuestr[oa])  por favor,? (?:el|la|los|las)
+        (?!\w*(?:ara|aran|aremos|era|eran|eremos|ira|iran|iremos)\b)(?:envi|mand|indi|facilit|confirm|escrib|introduz|ingres|proporcion|compart|inclu)\w+(?: (?:su|tu|el|la))?
         (?:danos|denos|dame|deme|diganos|dinos|digame|dime|necesitamos|responda con|responde con|
             conteste con)(?: (?:su|tu|el|la))?
         """

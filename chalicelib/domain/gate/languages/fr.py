@@ -461,8 +461,8 @@ FRENCH = Grammar(
     ),
     determiners=patterns(
         r"""
-        (?:votre|vos|ton|ta|tes|le|la|les|l'|un|une)
-        (?:envo|indiqu|saisi|confirm|ecri|fourni|communiqu|transm|partag|donn|precis)\w+(?:-nous|-moi)?(?: (?:le|
+        (?:votre|vos|ton|ta|tes|un|une)  s'il vous plait,? (?:le|la|les|l')
+        (?!\w*(?:ra|ront|rons)\b)(?:envo|indiqu|saisi|confirm|ecri|fourni|communiqu|transm|partag|donn|precis)\w+(?:-nous|-moi)?(?: (?:le|
             la|votre))?
         (?:dites|dis)-(?:nous|moi)(?: (?:le|la|votre))?  repond\w+ (?:avec|par)(?: (?:le|la|votre))?
         """

@@ -458,8 +458,8 @@ ITALIAN = Grammar(
     ),
     determiners=patterns(
         r"""
-        (?:suo|sua|suoi|sue|tuo|tua|il|la|i|le|un|una|l')
-        (?:invi|mand|indic|indich|inser|conferm|scriv|digit|forni|condivid|comunic|inclu)\w+(?: (?:il|la|suo|sua))?
+        (?:suo|sua|suoi|sue|tuo|tua|un|una)  (?:per (?:favore|piacere|cortesia)) (?:il|la|i|le|l')
+        (?!\w*(?:era|eranno|eremo|ira|iranno|iremo)\b)(?:invi|mand|indic|indich|inser|conferm|scriv|digit|forni|condivid|comunic|inclu)\w+(?: (?:il|la|suo|sua))?
         (?:dicci|dimmi|dacci|dammi|ci dica|ci serve|rispond\w+ con)(?: (?:il|la|suo|sua))?
         """
     ),

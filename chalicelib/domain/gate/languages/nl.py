@@ -420,7 +420,7 @@ DUTCH = Grammar(
     ),
     determiners=patterns(
         r"""
-        (?:uw|je|jouw|de|het|een)
+        (?:uw|je|jouw|een)  (?:alstublieft|graag) (?:de|het)
         (?:stuur|geef|noem|zeg|vertel|bevestig|typ|vul|deel)(?: u)?(?: (?:ons|mij|me))?(?: (?:uw|je|de))?
         (?:antwoord|reageer) met
         """
