@@ -476,6 +476,7 @@ SPANISH = Grammar(
     determiners=patterns(
         r"""
         (?:su|sus|tu|tus|un|una|vuestr[oa])  por favor,? (?:el|la|los|las)
+        cual(?:es)? (?:es|son) (?:el|la|los|las)  (?:puede|puedes|podria|podrias) (?:dar|decir)(?:nos|me)?(?: (?:el|la))?
         (?!\w*(?:ara|aran|aremos|era|eran|eremos|ira|iran|iremos)\b)(?:envi|mand|indi|facilit|confirm|escrib|introduz|ingres|proporcion|compart|inclu)\w+(?: (?:su|tu|el|la))?
         (?:danos|denos|dame|deme|diganos|dinos|digame|dime|necesitamos|responda con|responde con|
             conteste con)(?: (?:su|tu|el|la))?

@@ -462,6 +462,7 @@ FRENCH = Grammar(
     determiners=patterns(
         r"""
         (?:votre|vos|ton|ta|tes|un|une)  s'il vous plait,? (?:le|la|les|l')
+        quel(?:le)?s? (?:est|sont) (?:le|la|les|l')  (?:pouvez-vous|pourriez-vous) nous (?:donner|dire)(?: (?:le|la))?
         (?!\w*(?:ra|ront|rons)\b)(?:envo|indiqu|saisi|confirm|ecri|fourni|communiqu|transm|partag|donn|precis)\w+(?:-nous|-moi)?(?: (?:le|
             la|votre))?
         (?:dites|dis)-(?:nous|moi)(?: (?:le|la|votre))?  repond\w+ (?:avec|par)(?: (?:le|la|votre))?

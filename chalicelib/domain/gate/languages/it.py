@@ -459,6 +459,7 @@ ITALIAN = Grammar(
     determiners=patterns(
         r"""
         (?:suo|sua|suoi|sue|tuo|tua|un|una)  (?:per (?:favore|piacere|cortesia)) (?:il|la|i|le|l')
+        (?:qual e|quali sono) (?:il|la|i|le|l')  (?:puo|puoi|potrebbe) (?:dar|dir)(?:ci|mi)(?: (?:il|la))?
         (?!\w*(?:era|eranno|eremo|ira|iranno|iremo)\b)(?:invi|mand|indic|indich|inser|conferm|scriv|digit|forni|condivid|comunic|inclu)\w+(?: (?:il|la|suo|sua))?
         (?:dicci|dimmi|dacci|dammi|ci dica|ci serve|rispond\w+ con)(?: (?:il|la|suo|sua))?
         """

@@ -420,7 +420,7 @@ DUTCH = Grammar(
     ),
     determiners=patterns(
         r"""
-        (?:uw|je|jouw|een)  (?:alstublieft|graag) (?:de|het)
+        (?:uw|je|jouw|een)  (?:alstublieft|graag) (?:de|het)  wat (?:is|zijn) (?:de|het)
         (?:stuur|geef|noem|zeg|vertel|bevestig|typ|vul|deel)(?: u)?(?: (?:ons|mij|me))?(?: (?:uw|je|de))?
         (?:antwoord|reageer) met
         """

@@ -446,6 +446,7 @@ PORTUGUESE = Grammar(
     determiners=patterns(
         r"""
         (?:seu|sua|seus|suas|teu|tua|um|uma)  (?:por favor|se faz favor),? (?:o|a|os|as)
+        (?:qual e|quais sao) (?:o|a|os|as)  (?:pode|poderia) (?:dar|dizer)(?:-nos|-me)?(?: (?:o|a))?
         (?!\w*(?:ara|arao|aremos|era|erao|eremos|ira|irao|iremos)\b)(?:envi|mand|indi|inform|confirm|escrev|insir|introduz|digit|forne|compartilh|partilh|inclu|
             precis)\w+(?:-nos|-me| de)?(?: (?:seu|sua|o|a))?
         (?:responda|responde) com(?: (?:seu|sua|o|a))?  (?:diga|diz|de|da)-(?:nos|me)(?: (?:o|a))?
