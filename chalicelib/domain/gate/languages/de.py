@@ -310,6 +310,8 @@ GERMAN = Grammar(
     ),
     outright=patterns(
         r"""
+        welche (?:adresse|telefonnummer|e-?mail(?:-?adresse)?|handynummer|anschrift)(?= (?:steht|war|benutzen|
+            nutzten|gilt))
         was ist (?:ihre|deine)s?(?= ?$)
         welche (?:adresse|telefonnummer|nummer|e-?mail(?:-adresse)?|handynummer|anschrift)(?= (?:sollen|konnen|
             durfen|haben|hast|ist|wurde|gehort|darf|soll|nutzen|verwenden))

@@ -522,7 +522,7 @@ ENGLISH = Grammar(
             today)(?= ?(?:$|[.!?]))
         (?:or )?(?:we|i) (?:can'?t|cannot|can not|won'?t|are unable to|'re unable to) (?:help|continue|
             proceed|go (?:on|ahead|further)|find|look|do|check|sort|release|unlock|unblock)
-        (?:handy|to hand|at hand|ready|nearby|on you|with you|in front of you)
+        (?:handy|to hand|at hand|(?<!is )(?<!are )(?<!be )ready|nearby|on you|with you|in front of you)
         is(?= ?(?:$|[.!]))
         goes (?:here|below|in (?:the|your) reply)
         (?:below|in your (?:next )?(?:reply|message|answer|dm)|in a (?:reply|dm))(?= ?(?:$|[.!?,]|and|so|or))

@@ -240,6 +240,7 @@ SPANISH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:seria|es|fuera) de (?:gran |mucha )?(?:ayuda|utilidad)(?: que \w+(?: \w+)?)?
         (?:empecemos|comencemos|empezamos|comenzamos|empezaremos|vamos)(?: por| con)
         agradec(?:eriamos|emos|eria|eremos|o)  amable de
         sin(?= [^.;:!?]{3,60} no (?:podemos|puedo|podremos|se puede|es posible|hay|vamos|nos es|lograremos))
@@ -330,6 +331,8 @@ SPANISH = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:que|cual) (?:telefono|correo|e-?mail|mail|direccion|movil|celular)(?: \w+)? (?:tiene|tienes|esta|
+            figura|uso|usaste|utilizo|consta|registro|registraste|es el|tenemos|dio|puso)
         cual es (?:el|la) (?:suyo|suya|tuyo|tuya)
         (?:que|cual) numero (?:esta|aparece|tiene|figura|pone|viene|hay)(?: \w+)? en (?:su|tu|la) (?:tarjeta|cuenta)
         (?:a|en|con|bajo) (?:que|cual) (?:numero|correo|e-?mail|mail|direccion|telefono)(?: \w+)?

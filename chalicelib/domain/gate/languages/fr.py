@@ -208,6 +208,7 @@ FRENCH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:aiderait|aide|faciliterait|servirait)(?: beaucoup)?(?: d'avoir| de connaitre| si vous \w+)
         avec(?= (?:votre|ton|ta) [^.;:!?]{3,45} (?:je|nous|on) (?:sau|ver|trouv|arriv|fer)\w+)
         si (?:vous|tu) (?:me |nous |m')?(?:tapez|ecrivez|saisissez|entrez|indiquez|mettez|notez|laissez|tapes|
             ecris|mets|donnez|donnes|envoyez)
@@ -308,6 +309,7 @@ FRENCH = Grammar(
     ),
     outright=patterns(
         r"""
+        quel(?:le)? (?:telephone|mail|e-?mail|adresse|portable)(?: \w+)? (?:est|figure|avons|avez|as|a|utilisez|etait)
         quel(?:le)? est (?:le|la) (?:votre|votres|tien|tienne)
         quel numero (?:y a-t-il|figure|apparait|voyez-vous|est inscrit|est)(?: \w+)? sur (?:votre|ta|la) carte
         quel(?:le)? (?:telephone|numero|mail|e-?mail|adresse)(?= (?:devons|pouvons|dois|puis|peut|faut|avez|

@@ -302,6 +302,8 @@ ITALIAN = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:che|quale) (?:telefono|cellulare|e-?mail|mail|indirizzo)(?: \w+)? (?:ha|hai|e|risulta|usato|abbiamo|
+            registrato)
         qual e (?:il suo|la sua|il tuo|la tua)(?= ?(?:$|\?))
         (?:che|quale) numero (?:c'e|appare|compare|ha|riporta|vede|trova)(?: \w+)? (?:sulla|sul|nella) (?:sua |
             tua )?(?:carta|conto)

@@ -289,6 +289,8 @@ DUTCH = Grammar(
     ),
     outright=patterns(
         r"""
+        welke? (?:telefoonnummer|e-?mailadres|mailadres|adres)(?= (?:is|staat|heeft|hebt|hebben|gebruikt|
+            gebruikte|was))
         (?:op|naar|onder|met|aan|via) welke? (?:nummer|e-?mail|mail|adres|telefoonnummer|e-?mailadres|mailadres)
         (?:wanneer|waar|in welk jaar|op welke dag) (?:bent|ben) (?:u|je|jij) geboren
         wanneer (?:bent|ben) (?:u|je) jarig  waar (?:woont|woon) (?:u|je|jij)  hoe oud (?:bent|ben) (?:u|je|jij)

@@ -92,6 +92,7 @@ PORTUGUESE = Grammar(
         ),
         "contact": patterns(
             r"""
+            (?:seus|teus|os) contactos?(?! (?:connosco|da loja))
             (?:o|seu|teu) (?:telemovel|celular)(?! (?:novo|avariado|nao))
             (?:do|da|no|ao) (?:e-?mail|telefone|telemovel|celular)(?! (?:que|de (?:confirmacao|boas)|com))
             (?:(?:numero|num\.?|no\.?|n\.?) (?:de |do )?)(?:(?:seu|teu) )?(?:telefone|telemovel|celular|contato|
@@ -299,6 +300,8 @@ PORTUGUESE = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:que|qual) (?:telefone|telemovel|celular|e-?mail|morada|endereco)(?: \w+)? (?:tem|tens|esta|consta|
+            usou|usaste|registou|cadastrou|temos|deu|foi)
         qual e (?:o seu|a sua|o teu|a tua)(?= ?(?:$|\?))
         (?:que|qual) numero (?:esta|aparece|tem|consta|vem)(?: \w+)? (?:no|na|em) (?:seu |sua |teu |
             tua )?(?:cartao|conta)
@@ -371,6 +374,7 @@ PORTUGUESE = Grammar(
     ),
     not_a_verb_after=patterns(
         r"""
+        (?:a|as)(?= ?$)
         (?:o|os|as|um|uma|uns|umas|seu|sua|teu|tua|do|da|ao|pelo|pela|por|em|no|na|este|esta|esse|essa|meu|
             nosso|nossa|cada|primeir[oa]|ultim[oa]|nov[oa]|proxim[oa]|vosso)
         """
@@ -384,6 +388,7 @@ PORTUGUESE = Grammar(
     ),
     predicates=patterns(
         r"""
+        previst[oa]s?|marcad[oa]s?|agendad[oa]s?
         deu|dado|deste|viajam?|separad[oa]s?
         [^\W\d]{3,14}(?:ava|avam|aste|ou|iu)|estava|saiu|esta|corret[oa]s?|cert[oa]s?|segur[oa]s?|lamentamos|
             desculpas?|atraso|mostra|ignore|ignora|bloqueie|parabens|ja tem|obrigad[oa] pel[oa]
