@@ -79,13 +79,11 @@ def _leads_to(gap: str) -> bool:
     return TAKEN not in gap and all(word in JOINTS or word in COPULAS for word in WORD.findall(gap))
 
 
-def _streets(text: str, words: frozenset[str]) -> Iterator[tuple[int, int]]:
-    if not any(word.isdigit() for word in words):
-        return
+def _streets(text: str, words: list[str]) -> Iterator[tuple[int, int]]:
     if "市" in text or "県" in text or "都" in text or "府" in text or "道" in text:
         for match in _JAPANESE.finditer(text):
             yield match.span()
-    wanted = set(filter(_may_be_street, words))
+    wanted = _STREETS.intersection(words).union([word for word in words if word.endswith(STREET_ENDINGS)])
     for count, word in enumerate(word for word in (WORD.finditer(text) if wanted else ()) if word.group() in wanted):
         if count == _MOST_STREETS:
             yield word.start(), len(text)
@@ -95,8 +93,7 @@ def _streets(text: str, words: frozenset[str]) -> Iterator[tuple[int, int]]:
             yield span
 
 
-def _may_be_street(word: str) -> bool:
-    return word in STREETS_AFTER or word in STREETS_BEFORE or word.endswith(STREET_ENDINGS)
+_STREETS = STREETS_AFTER | STREETS_BEFORE
 
 
 def _street(text: str, word: re.Match[str]) -> tuple[int, int] | None:

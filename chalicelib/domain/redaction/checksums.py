@@ -84,9 +84,3 @@ def is_brazilian_id(digits: str) -> bool:
         if rest != int(digits[length]):
             return False
     return digits != digits[0] * 11
-
-
-def is_dutch_id(digits: str) -> bool:
-    """Tell whether 9 digits pass the eleven-test of the BSN."""
-    total = sum(int(digit) * weight for digit, weight in zip(digits, (9, 8, 7, 6, 5, 4, 3, 2, -1), strict=True))
-    return total % 11 == 0

@@ -52,11 +52,14 @@ def _always(_: str) -> bool:
     return True
 
 
-_NUMBERS: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
+_NUMBERS: tuple[
+    tuple[int, re.Pattern[str], Callable[[str], bool]], ...
+] = (  # The digits that each has at least, its form, its check.
     # United States: SSN with its dashes; 000, 666 and 900-999 are not given out (SSA, 20 CFR 422.103).
-    (re.compile(r"[0-8](?<![a-z0-9_-].)\d\d(?<!000)(?<!666)-(?!00)\d\d-(?!0000)\d{4}(?![a-z0-9_-])"), _always),
+    (9, re.compile(r"[0-8](?<![a-z0-9_-].)\d\d(?<!000)(?<!666)-(?!00)\d\d-(?!0000)\d{4}(?![a-z0-9_-])"), _always),
     # United Kingdom: National Insurance number (HMRC manual NIM39110).
     (
+        6,
         re.compile(
             r"[a-ceghj-prstw-z](?<![a-z0-9_].)[a-ceghj-nprstw-z](?<!bg)(?<!gb)(?<!kn)(?<!nk)(?<!nt)(?<!tn)(?<!zz)"
             r"[ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[a-d](?![a-z0-9_])"
@@ -65,6 +68,7 @@ _NUMBERS: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
     ),
     # Spain: DNI and NIE.
     (
+        7,
         re.compile(
             r"[\dxyz](?<![a-z0-9_].)(?:(?<=\d)(?:\d{7}|\d\.\d{3}\.\d{3})|(?<!\d)[ -]?\d{7})[ -]?"
             r"[a-hj-np-tv-z](?![a-z0-9_])"
@@ -73,6 +77,7 @@ _NUMBERS: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
     ),
     # France: NIR.
     (
+        13,
         re.compile(
             r"[12](?<![a-z0-9_].)[ .]?\d\d[ .]?[0-9]\d[ .]?(?:\d\d|2[ab])[ .]?\d{3}[ .]?\d{3}[ .-]?\d\d(?![a-z0-9_])"
         ),
@@ -80,6 +85,7 @@ _NUMBERS: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
     ),
     # Italy: codice fiscale.
     (
+        3,
         re.compile(
             r"[a-z](?<![a-z0-9_].)[a-z]{2}[ ]?[a-z]{3}[ ]?[0-9lmnp-v]{2}[abcdehlmprst][0-9lmnp-v]{2}[ ]?"
             r"[a-z][0-9lmnp-v]{3}[a-z](?![a-z0-9_])"
@@ -87,15 +93,18 @@ _NUMBERS: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
         _always,
     ),
     # Mexico: CURP.
-    (re.compile(r"[a-z](?<![a-z0-9_].)[a-z]{3}\d{6}[hmx][a-z]{5}[a-z0-9]\d(?![a-z0-9_])"), _always),
+    (7, re.compile(r"[a-z](?<![a-z0-9_].)[a-z]{3}\d{6}[hmx][a-z]{5}[a-z0-9]\d(?![a-z0-9_])"), _always),
     # Brazil: CPF.
-    (re.compile(r"\d(?<![a-z0-9_].)\d\d\.\d{3}\.\d{3}-?\d\d(?![a-z0-9_])"), is_brazilian_id),
+    (11, re.compile(r"\d(?<![a-z0-9_].)\d\d\.\d{3}\.\d{3}-?\d\d(?![a-z0-9_])"), is_brazilian_id),
 )
 
 
-def find_national_ids(text: str) -> Iterator[Span]:
-    """Yield citizens' numbers of a form that nothing else has, or with right check digits."""
-    for form, has_right_check in _NUMBERS:
-        for match in form.finditer(text):
+def find_national_ids(text: str, digits: int) -> Iterator[Span]:
+    """Yield citizens' numbers of a form that nothing else has, or with right check digits.
+
+    `digits` is how many digits the text has.
+    """
+    for fewest, form, has_right_check in _NUMBERS:
+        for match in form.finditer(text) if digits >= fewest else ():
             if has_right_check(_SEPARATORS.sub("", match.group())):
                 yield match.start(), match.end(), "national_id"

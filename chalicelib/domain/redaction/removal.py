@@ -16,6 +16,7 @@ from chalicelib.domain.redaction.contacts import (
 )
 from chalicelib.domain.redaction.cues import Cues
 from chalicelib.domain.redaction.identities import find_ibans, find_national_ids
+from chalicelib.domain.redaction.lexicon import WORD_OR_NUMBER
 from chalicelib.domain.redaction.numbers import find_numbers
 from chalicelib.domain.redaction.passwords import find_passwords
 from chalicelib.domain.redaction.spans import FLOOD, TAKEN, Span, apart, hide, limit
@@ -47,7 +48,7 @@ def redact(text: str, *, locale: str | None = None, allowed: Collection[str] = (
 
     Source: PCI DSS 4.2.2 (a card number sent to us is deleted, or the whole channel comes into scope).
     """
-    own = OwnContacts.of(allowed)
+    own = OwnContacts.of(frozenset(allowed))
     language = (locale or "").lower().partition("-")[0].partition("_")[0]
     spans = _find(text, own, language)
     return Redacted(_cut(text, spans), tuple(kind for _, _, kind in spans)) if spans else Redacted(text, ())
@@ -64,7 +65,9 @@ def _find(text: str, own: OwnContacts, language: str) -> list[Span]:
     """Return what is sensitive, as spans of the original, in order."""
     folded = fold(text)
     written = text if len(folded.text) == len(text) else "".join([text[offset] for offset in folded.offsets])
-    left = _MARK.sub(lambda mark: TAKEN * len(mark.group()), folded.text)
+    left = folded.text
+    if "removed]" in left:
+        left = _MARK.sub(lambda mark: TAKEN * len(mark.group()), left)
     found: list[Span] = []
     # A find that is gone no longer claims the cue beside it, so the text is read until nothing more is found.
     while new := _Reading(left, written, own, language).found:
@@ -82,20 +85,30 @@ class _Reading:
         self.found: list[Span] = []
         """What was found; where the last is a flood, nothing behind it was read."""
         self._left = text
+        self._words = words = WORD_OR_NUMBER.findall(text)
+        # Most texts have few digits or none, and most forms need many: those are not looked for.
+        digits = sum(map(len, filter(str.isdigit, words)))
         self._take(find_secret_links(self._left, written, own))
-        self._take(find_mails(self._left, own))
-        self._take(find_ibans(self._left))
-        self._take(_with_what_follows(self._left, find_cards(self._left)))
-        self._take(find_national_ids(self._left))
-        self._take(find_international_phones(self._left, own))
-        cues = Cues(self._left)
+        self._take(find_mails(self._left, words, own))
+        if digits >= _FEWEST_OF_IBAN:
+            self._take(find_ibans(self._left))
+        if digits >= _FEWEST_OF_CARD:
+            self._take(_with_what_follows(self._left, find_cards(self._left)))
+        if digits >= _FEWEST_OF_NATIONAL_ID:
+            self._take(find_national_ids(self._left, digits))
+        if digits >= _FEWEST_OF_PHONE:
+            self._take(find_international_phones(self._left, own))
+        cues = Cues(self._left, self._words)
         if cues.flood_at is not None:
             self._take([(cues.flood_at, len(self._left), FLOOD)])
         self._take(find_passwords(self._left, written, cues))
-        self._take(find_addresses(self._left, cues))
+        if digits:
+            self._take(find_addresses(self._left, cues))
         self._take(find_spoken(self._left, cues))
-        self._take(find_numbers(self._left, written, cues, own))
-        self._take(find_national_phones(self._left, cues, own, language))
+        if digits:
+            self._take(find_numbers(self._left, written, cues, own))
+        if digits >= _FEWEST_OF_PHONE:
+            self._take(find_national_phones(self._left, cues, own, language))
         self.found.sort()
 
     def _take(self, spans: Iterable[Span]) -> None:
@@ -106,7 +119,11 @@ class _Reading:
         self._left = hide(self._left, new)
         if new[-1][2] == FLOOD:
             self._left = self._left[: new[-1][0]]
+        self._words = WORD_OR_NUMBER.findall(self._left)
 
+
+_FEWEST_OF_IBAN, _FEWEST_OF_CARD, _FEWEST_OF_NATIONAL_ID, _FEWEST_OF_PHONE = 2, 13, 3, 6
+"""Digits without which a text holds no such number."""
 
 _BEHIND_CARD = re.compile(
     rf"(?P<expiry>[^\w{TAKEN}]{{1,4}}(?:[a-z]{{2,10}}[^\w{TAKEN}]{{1,3}}){{0,2}}(?:0?[1-9]|1[0-2])\s?[-/.]\s?(?:20)?\d\d(?!\d))?"
