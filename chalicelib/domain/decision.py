@@ -183,7 +183,8 @@ class _Matter:
         """Return the decision to answer under the post, where everybody reads it."""
         if self.overshared():
             template = "overshared_public"
-        values = {"brand": self.brand.name, "owner": self.speech.team(case.topic if case is not None else None)}
+        # The team is that of this very post: the case may know its topic from a private message.
+        values = {"brand": self.brand.name, "owner": self.speech.team(self.reading.topic)}
         handle = self.message.sender_handle or ""
         address = f"@{handle}" if _PLAIN_HANDLE.fullmatch(handle) else ""
         reply = PlannedReply(template, MessageKind.MENTION, values, address=address)

@@ -1,6 +1,7 @@
 """Accept one webhook: check who signed it, take the events out, redact them, and queue them all."""
 
 import hmac
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
     from chalicelib.domain.ports import InboundQueue, Log, WebhookReader
 
+_NOT_A_NAME = re.compile(r"[\d@:/]|.{81}", re.DOTALL)
+"""People put numbers and addresses into their display names too; such a name goes no further than here."""
 LARGEST_BODY = 1_000_000
 """Bytes; platforms send far less, and what is larger is refused before any work is done on it."""
 
@@ -62,11 +65,13 @@ class ReceiveMessage:
         return hmac.digest(self.index_key, name, "sha256").hex()
 
     def _redacted(self, message: InboundMessage) -> InboundMessage:
+        if message.sender_name and _NOT_A_NAME.search(message.sender_name):
+            message = replace(message, sender_name=None)
         try:
             redacted = self.redact(message)
         except Exception:  # noqa: BLE001 - whatever goes wrong, the words must not go on unredacted
             self.log("redaction_failed", channel=message.channel)
-            return replace(message, text="", redacted=(WITHHELD,))
+            return replace(message, text="", sender_name=None, redacted=(WITHHELD,))
         for kind in redacted.redacted:
             self.log("redacted", channel=message.channel, kind=kind)
         return redacted

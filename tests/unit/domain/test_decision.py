@@ -579,7 +579,10 @@ def test_whoever_is_told_of_a_promise_has_one_that_lies_ahead(matter: Matter) ->
 @given(matter=matters)
 def test_holding_a_text_back_leaves_no_link_and_a_person(matter: Matter) -> None:
     held = held_back(decided_for(matter), matter[0], brand=the_brand(), now=NOW)
-    assert (held.link, held.revoked_link_id) == (None, None)
+    assert held.link is None
+    # Only a case that is new withdraws a link: the one of the case before it.
+    is_new = held.case is not None and (matter[0] is None or held.case.case_id != matter[0].case_id)
+    assert held.revoked_link_id is None or is_new
     if held.case is not None:
         assert held.case.status is CaseStatus.WITH_TEAM
         assert held.case.promised_at is not None
@@ -693,3 +696,13 @@ def test_who_is_verified_and_asks_again_needs_no_other_check() -> None:
     )
     assert reply_of(decided(case, reading=ACCOUNT)).template == "already_verified"
     assert reply_of(decided(case)).template == "noted"
+
+
+@given(matter=matters, topic=st.sampled_from([None, "card", "payment", "delivery"]))
+def test_a_public_reply_tells_nothing_that_was_said_in_private(matter: Matter, topic: str | None) -> None:
+    case, message, reading, conversation = matter
+    if case is None or message.kind is not MessageKind.MENTION:
+        return
+    here = decided_for((replace(case, needs_check=False), message, reading, conversation))
+    there = decided_for((replace(case, needs_check=False, topic=topic), message, reading, conversation))
+    assert here.replies == there.replies

@@ -155,3 +155,21 @@ def test_a_challenge_is_answered_by_the_channel() -> None:
     service = ReceiveMessage({"x": Reader()}, unchanged, RecordingQueue(), KEY, RecordingLog())
     assert service.answer_challenge("x", {"crc": "abc"}) == ("application/json", "abc")
     assert service.answer_challenge("x", {"other": "abc"}) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("Maria K", "Maria K"),
+        ("Bo 4111 1111 1111 1111", None),
+        ("write me: bo@example.com", None),
+        ("https://example.com", None),
+        ("ليلى ٤١١١", None),
+        ("a" * 100, None),
+        (None, None),
+    ],
+)
+def test_a_display_name_that_holds_more_than_a_name_goes_no_further(name: str | None, kept: str | None) -> None:
+    room = Room(Reader([a_message(sender_name=name)]))
+    room.receive()
+    assert room.queue.messages[0].message.sender_name == kept
