@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench package lock clean
+.PHONY: help setup run test check bench eval package lock clean
 
 help:  ## list the commands
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,6 +32,9 @@ check: .venv/ready  ## formatting, lint, types, import directions
 
 bench: .venv/ready  ## measure speed beside other libraries, write docs/benchmarks.md (2 to 4 minutes)
 	@$(BIN)/python -m benchmarks
+
+eval: .venv/ready  ## measure the gate and the redaction on labelled texts, write docs/evaluation.md
+	@$(BIN)/python -m ops.evaluation
 
 package: .venv/ready  ## write dist/sam.json and dist/deployment.zip
 	@$(BIN)/python -m ops.package

@@ -1,6 +1,7 @@
 """(d): from a customer's direct message to the reply on the platform, the whole system in a process of its own.
 
-Run as a program, it is that process: prints the platform's address, serves until its standard input ends.
+Run as a program, it is that process: takes the path of its state file, prints the platform's address, and serves until
+its standard input ends.
 """
 
 import queue
@@ -32,20 +33,27 @@ class StoryFailed(Exception):
 
 def measure_story(tick: Callable[[], None]) -> list[float]:
     """Return seconds from message to reply, for 200 customers one after another."""
-    command = [sys.executable, "-m", "benchmarks.story"]
-    with subprocess.Popen(
-        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-    ) as system:
-        assert system.stdin is not None  # noqa: S101 - for the type checker: both are pipes
-        assert system.stdout is not None  # noqa: S101
+    # A state file of its own, so that a system that runs in this folder is left alone.
+    with (
+        TemporaryDirectory() as folder,
+        subprocess.Popen(
+            [sys.executable, "-m", "benchmarks.story", f"{folder}/system.json"],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        ) as system,
+    ):
+        assert system.stdout is not None  # noqa: S101 - for the type checker: it is a pipe
         lines: queue.Queue[str] = queue.Queue()
         threading.Thread(target=_read, args=(system.stdout, lines), daemon=True).start()
         try:
             url = _wait(lines, lambda line: line.startswith(READY)).removeprefix(READY).strip()
             return _play(url, lines, tick)
         finally:
-            system.stdin.close()
-            system.wait(PATIENCE_SECONDS)
+            # All of it lives in that process; ending its parts in order would only take time.
+            system.kill()
 
 
 def _play(url: str, lines: "queue.Queue[str]", tick: Callable[[], None]) -> list[float]:
@@ -88,15 +96,9 @@ def _wait(lines: "queue.Queue[str]", wanted: Callable[[str], bool]) -> str:
 
 def main() -> None:
     """Serve the whole system until standard input ends."""
-    # A state file of its own, so that a system that runs in this folder is left alone.
-    with TemporaryDirectory() as folder:
-        system = LocalSystem(x_port=0, app_port=0, state_file=Path(folder) / "system.json")
-        try:
-            addresses = system.start()
-            print(f"{READY}{addresses.x_url}", flush=True)
-            sys.stdin.read()
-        finally:
-            system.stop()
+    addresses = LocalSystem(x_port=0, app_port=0, state_file=Path(sys.argv[1])).start()
+    print(f"{READY}{addresses.x_url}", flush=True)
+    sys.stdin.read()
 
 
 if __name__ == "__main__":

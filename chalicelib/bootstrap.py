@@ -255,7 +255,7 @@ class Services:
     def _table(self) -> Any:
         from botocore.config import Config
 
-        from chalicelib.adapters.dynamodb.table import Table
+        from chalicelib.adapters.dynamodb.table import AfterConflict, Table
 
         config = Config(
             connect_timeout=CONNECT_SECONDS,
@@ -263,6 +263,7 @@ class Services:
             retries={"mode": "standard", "max_attempts": 3},
         )
         client: Any = self._session.create_client("dynamodb", config=config)
+        client.meta.events.register("needs-retry.dynamodb", AfterConflict(random.random))
         return Table(client, self._settings.text("ANTEROOM_TABLE"))
 
     @cached_property
@@ -336,7 +337,7 @@ class _Built:
         self._at = 0.0
 
     def __call__(self) -> Services:
-        """Return the services of this function, none older than five minutes (a changed secret is in use after that)."""
+        """Return the services of this function, none older than five minutes: a changed secret is in use by then."""
         now = time.monotonic()
         if self._services is None or now - self._at > KEEP_SECONDS:
             self._services = Services(Settings(os.environ), Path(__file__).parents[1])

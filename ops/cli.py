@@ -10,6 +10,7 @@ from ops.guard import guard
 from ops.keys import keys
 from ops.local import local
 from ops.records import records
+from ops.redact import redact
 from ops.templates import app as templates
 
 app = typer.Typer(
@@ -25,6 +26,7 @@ app = typer.Typer(
 app.command()(local)
 app.command()(events)
 app.command()(guard)
+app.command()(redact)
 app.add_typer(keys, name="keys")
 app.add_typer(records, name="records")
 app.add_typer(templates, name="templates")

@@ -8,8 +8,8 @@ from pathlib import Path
 from chalicelib.domain.gate import check
 
 SAMPLES = Path(__file__).parent.parent / "tests" / "samples" / "gate"
-PARTS = ("tuning", "held back", "unseen")
-"""Tuning: looked at while the grammars were written. Held back: a third of the same hand. Unseen: written afterwards."""
+PARTS = ("tuning", "unseen")
+"""Tuning was looked at while the grammars were written; unseen was written afterwards, and changed nothing."""
 
 
 @dataclass(frozen=True, slots=True)

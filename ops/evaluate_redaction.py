@@ -11,7 +11,7 @@ from chalicelib.domain.redaction import redact
 SAMPLES = Path(__file__).parents[1] / "tests" / "samples" / "redaction"
 
 PARTS = ("tuned on", "held back", "fresh")
-"""The rules were tuned on the first part; the last was written afterwards and measured once."""
+"""The rules were tuned on the first part; see tests/samples/redaction/README.md for the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +55,11 @@ class Score:
 
 
 def read_samples(folder: Path = SAMPLES) -> Iterator[Sample]:
-    """Yield every sample of all languages; `fresh/` holds the part written after tuning."""
+    """Yield every sample of all languages; the subfolders hold the parts written after tuning."""
     for path in sorted(folder.rglob("*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():
             row = json.loads(line)
-            part = "fresh" if path.parent.name == "fresh" else "held back" if row["held_back"] else "tuned on"
+            part = "fresh" if path.parent != folder else "held back" if row["held_back"] else "tuned on"
             expected = tuple((item["kind"], item["value"]) for item in row["expected"])
             yield Sample(row["id"], row["lang"], part, row["text"], expected)
 

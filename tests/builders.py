@@ -22,6 +22,7 @@ NOW = datetime(2026, 3, 4, 10, 7, 30, tzinfo=UTC)
 """A Wednesday morning within the opening hours of the example brand."""
 CONVERSATION = "c0" * 32
 LINK_ID = "1d" * 16
+CASE_ID = "case-1"
 
 
 @cache
@@ -80,7 +81,7 @@ def a_reading(intent: Intent = Intent.UNCLEAR, topic: str | None = None) -> Read
 
 def a_case(**fields: Any) -> Case:
     case = Case(
-        case_id="case-1",
+        case_id=CASE_ID,
         reference="K7Q4-M2XD",
         phrase="amber harbour",
         tenant="acme",
@@ -107,7 +108,7 @@ def a_link(**fields: Any) -> Link:
         link_id=LINK_ID,
         purpose="verify",
         tenant="acme",
-        case_id="case-1",
+        case_id=CASE_ID,
         conversation=CONVERSATION,
         issued_at=NOW,
         expires_at=(NOW + timedelta(hours=1)).replace(microsecond=0),

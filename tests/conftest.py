@@ -1,11 +1,14 @@
-"""What several rooms of tests share: one embedded AWS and one DynamoDB Local a test process."""
+"""What several rooms of tests share: one embedded AWS, one DynamoDB Local and one browser a test process."""
 
+import os
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+from playwright.sync_api import Browser, sync_playwright
 
 from chalicelib.adapters.aws_json import SECRETS_MANAGER, SQS, AwsCaller, AwsKeys, AwsService
 from chalicelib.adapters.dynamodb.table import Table
@@ -103,3 +106,20 @@ def table(request: pytest.FixtureRequest) -> Table:
     """An empty table, on each engine in turn."""
     made: Table = request.getfixturevalue(f"{request.param}_table")
     return made
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
+    if chromium is None:
+        reason = "Chromium is not installed (Debian: apt-get install chromium)"
+        if os.environ.get("ANTEROOM_NO_SKIPS"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(
+            executable_path=chromium,
+            args=["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--no-first-run"],
+        )
+        yield running
+        running.close()

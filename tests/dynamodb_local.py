@@ -26,6 +26,8 @@ NO_SKIPS = "ANTEROOM_NO_SKIPS"
 FETCH_SECONDS = 180
 START_SECONDS = 60
 # One small heap and no late compiler: it starts in half the time, and two may run beside each other.
+# The shell ends the engine when its own input ends: also when the tests were killed and could not.
+UNTIL_INPUT_ENDS = ("sh", "-c", '"$@" & engine=$!; read -r _; kill "$engine"; wait', "sh")
 JAVA = ("java", "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.library.path=./DynamoDBLocal_lib")
 
 
@@ -38,8 +40,9 @@ def running() -> Iterator[str]:
         _cannot(f"DynamoDB Local could not be fetched: {exc}")
     port = _free_port()
     process = subprocess.Popen(
-        [*JAVA, "-jar", "DynamoDBLocal.jar", "-inMemory", "-disableTelemetry", "-port", str(port)],
+        [*UNTIL_INPUT_ENDS, *JAVA, "-jar", "DynamoDBLocal.jar", "-inMemory", "-disableTelemetry", "-port", str(port)],
         cwd=emulator,
+        stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
@@ -48,8 +51,7 @@ def running() -> Iterator[str]:
             _cannot(f"DynamoDB Local did not listen within {START_SECONDS} s")
         yield f"http://127.0.0.1:{port}"
     finally:
-        process.kill()
-        process.wait()
+        process.communicate()
 
 
 def _fetched() -> Path:

@@ -1,5 +1,6 @@
 """Real stores for tests: tables made from `infra/resources.yaml` itself, on any engine with DynamoDB's API."""
 
+import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -20,7 +21,7 @@ from chalicelib.adapters.dynamodb.items import from_item
 from chalicelib.adapters.dynamodb.links import DynamoLinks
 from chalicelib.adapters.dynamodb.outbox import DynamoOutbox
 from chalicelib.adapters.dynamodb.records import BATCH
-from chalicelib.adapters.dynamodb.table import Table
+from chalicelib.adapters.dynamodb.table import AfterConflict, Table
 from chalicelib.domain.outbox import OutboxEntry
 from local.aws import CREDENTIALS, REGION
 from tests.builders import ROOT
@@ -37,8 +38,8 @@ _BEHAVIOUR = ("AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "Bi
 
 
 def dynamodb_client(url: str) -> "DynamoDBClient":
-    """Return a client that many threads may share."""
-    return botocore.session.get_session().create_client(  # type: ignore[return-value]
+    """Return a client that many threads may share, and that repeats conflicts as the product's does."""
+    client: Any = botocore.session.get_session().create_client(
         "dynamodb",
         endpoint_url=url,
         region_name=REGION,
@@ -47,6 +48,9 @@ def dynamodb_client(url: str) -> "DynamoDBClient":
         # The older mode repeats after some milliseconds, the one of the product after up to a second.
         config=Config(retries={"mode": "legacy", "max_attempts": 3}, max_pool_connections=64),
     )
+    client.meta.events.register("needs-retry.dynamodb", AfterConflict(lambda: 0.1))
+    made: DynamoDBClient = client
+    return made
 
 
 @contextmanager
@@ -176,6 +180,25 @@ def first_answer_lost(client: Any, operation: str | None = None) -> Iterator[Non
     finally:
         client.meta.events.unregister(event, lose)
     assert lost, "no call was made"
+
+
+@contextmanager
+def refused_first(client: Any, times: int, error: dict[str, Any]) -> Iterator[None]:
+    """Let the service refuse the next calls with an error that the engines here never give."""
+    left = times
+
+    def refuse(request: AWSPreparedRequest, **_: Any) -> AWSResponse | None:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            return None
+        return AWSResponse(request.url, 400, HTTPHeaders(), _Body(json.dumps(error).encode()))
+
+    client.meta.events.register("before-send.dynamodb", refuse)
+    try:
+        yield
+    finally:
+        client.meta.events.unregister("before-send.dynamodb", refuse)
 
 
 class _Body(BytesIO):

@@ -10,6 +10,7 @@ from chalicelib.domain.errors import MoveNotAllowed
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _REFERENCE_BYTES = 5
 _SHORT_HANDLE = 5
+_CASE_ID_TIME_DIGITS = 12
 
 
 class CaseStatus(StrEnum):
@@ -132,6 +133,18 @@ class Conversation:
     locale_from: str = ""
     """Who said so: `told` (the contact), `platform`, `guess` or `default`."""
     version: int = 0
+
+
+def new_case_id(now: datetime, random_bytes: bytes, *, after: Case | None) -> str:
+    """Return the id of a new case: milliseconds of its opening, then randomness, in hexadecimal digits.
+
+    It sorts behind the conversation's newest case, `after`, also where that was opened in the same millisecond or by
+    a faster clock: the case with the highest id is the one that messages belong to.
+    """
+    milliseconds = int(now.timestamp() * 1_000)
+    if after is not None:
+        milliseconds = max(milliseconds, int(after.case_id[:_CASE_ID_TIME_DIGITS], 16) + 1)
+    return f"{milliseconds:0{_CASE_ID_TIME_DIGITS}x}{random_bytes.hex()}"
 
 
 def case_reference(random_bytes: bytes) -> str:

@@ -18,6 +18,10 @@ TOO_OLD_AFTER = timedelta(hours=48)
 """Messages older than this are recorded, not answered."""
 BOT_NOTICE_AFTER = timedelta(days=7)
 """Say again that the first answers are automatic after a silence this long."""
+FIRST_ANSWERS = frozenset(
+    {"check_needed", "ack_question", "ack_complaint", "ack_attachment_only", "ack_unclear", "handed_to_person"}
+)
+"""Replies that say why the promised time may be far away, when nobody is there."""
 _DAY = timedelta(days=1)
 _PLAIN_HANDLE = re.compile(r"[A-Za-z0-9_]{1,15}")
 """What X allows; anything else is not repeated in public."""
@@ -145,6 +149,8 @@ class _Matter:
         noticed = self.conversation.bot_notice_at
         if noticed is None or self.now - noticed > BOT_NOTICE_AFTER:
             leads += ("bot_notice",)
+        if template in FIRST_ANSWERS and not self.brand.hours.are_open(self.now):
+            leads += ("out_of_hours",)
         values = private_values(case, self.brand, self.speech, self.now)
         name = first_name(self.message.sender_name)
         if case is None and name:
@@ -152,19 +158,23 @@ class _Matter:
         if link is not None:
             values |= {"link": LINK_PLACE, "link_life": self.speech.life(self.brand.link_life)}
         reply = PlannedReply(template, MessageKind.DIRECT_MESSAGE, values, leads)
-        return Decision(reason, (reply,), case, link, self.link_to_revoke() if link is not None else None)
+        return Decision(reason, (reply,), case, link, self.link_to_revoke(case, link))
 
     def overshared(self) -> bool:
         """Return whether something private was taken out of the text; of a withheld text nobody knows."""
         return any(kind != WITHHELD for kind in self.message.redacted)
 
-    def link_to_revoke(self) -> str | None:
-        """Return the link that a new one replaces, or None where no earlier one can still be opened or finished.
+    def link_to_revoke(self, opened: Case | None, link: Link | None) -> str | None:
+        """Return the link that a new link or a new case replaces, or None where none can still be opened or finished.
+
+        A new case withdraws the link of the one before at once: later nobody would look there.
 
         Only such a link is withdrawn: one that was used may not be, and one long dead is no longer stored, so that
         withdrawing it would fail however often it was tried.
         """
         case = self.newest
+        if link is None and (opened is None or self.case is not None):
+            return None
         if case is None or case.link_expires_at is None or not case.has_unsettled_link():
             return None
         return case.link_id if self.now < case.link_expires_at + GRACE_AFTER_OPENING else None
@@ -176,7 +186,8 @@ class _Matter:
         values = {"brand": self.brand.name, "owner": self.speech.team(case.topic if case is not None else None)}
         handle = self.message.sender_handle or ""
         address = f"@{handle}" if _PLAIN_HANDLE.fullmatch(handle) else ""
-        return Decision(reason, (PlannedReply(template, MessageKind.MENTION, values, address=address),), case)
+        reply = PlannedReply(template, MessageKind.MENTION, values, address=address)
+        return Decision(reason, (reply,), case, None, self.link_to_revoke(case, None))
 
 
 def _answer_in_public(matter: _Matter) -> Decision:
@@ -227,6 +238,8 @@ def _answer_status(matter: _Matter) -> Decision:
 
 def _lead_to_check(matter: _Matter, case: Case) -> Decision:
     """Answer a matter that needs to know who asks."""
+    if case.is_verified(matter.now) and matter.reading.intent is Intent.ACCOUNT_REQUEST:
+        return matter.private("already_verified", matter.promised(_with_team(case)), "already_verified")
     if case.is_verified(matter.now) or case.verification in {Verification.FAILED, Verification.REPUDIATED}:
         return matter.private("noted", matter.promised(_with_team(case)), "noted")
     if case.has_live_link(matter.now):
@@ -298,8 +311,8 @@ def held_back(decision: Decision, before: Case | None, *, brand: Brand, now: dat
     case = decision.case or before
     if case is None or case.status is CaseStatus.CLOSED:
         return replace(decision, reason="held_back", case=None, link=None, revoked_link_id=None)
+    known = before if before is not None and before.case_id == case.case_id else None
     if decision.link is not None:
-        known = before if before is not None and before.case_id == case.case_id else None
         case = replace(
             case,
             verification=known.verification if known else Verification.NOT_NEEDED,
@@ -307,7 +320,9 @@ def held_back(decision: Decision, before: Case | None, *, brand: Brand, now: dat
             link_expires_at=known.link_expires_at if known else None,
         )
     case = _promised(_with_team(case), brand, now)
-    return replace(decision, reason="held_back", case=case, link=None, revoked_link_id=None)
+    # A case that is new withdraws the link of the one before, with or without a link of its own.
+    revoked = decision.revoked_link_id if known is None else None
+    return replace(decision, reason="held_back", case=case, link=None, revoked_link_id=revoked)
 
 
 def _promised(case: Case, brand: Brand, now: datetime) -> Case:

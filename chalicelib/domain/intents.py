@@ -68,6 +68,7 @@ _ORDER = (
     Intent.PRAISE,
     Intent.QUESTION,
 )
+_ORDER_WITHOUT_CASE = (*(intent for intent in _ORDER if intent is not Intent.STATUS), Intent.STATUS)
 _NOT_WORDS = re.compile(r"[^\w'?]+")
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
 _HANDLES = re.compile(r"(?<!\w)@\w+")
@@ -83,17 +84,18 @@ _ARABIC_SPELLINGS = {
 }
 
 
-def read_intent(text: str, words: IntentWords, *, has_attachment: bool) -> Reading:
+def read_intent(text: str, words: IntentWords, *, has_attachment: bool, has_case: bool) -> Reading:
     """Return what a message asks for. Total: every text has an answer.
 
     A message that names a problem is never taken for thanks, however politely it ends: the problem lists come first.
+    Nobody can ask for news of a case that is not there: "still waiting for my refund" is then a request.
     """
     plain = normalise_words(text)
     read = _Spellings(plain, words)
     topic = next((name for name in words.topics if read.found("topics", name)), None)
     if not plain.strip("? "):
         return Reading(Intent.ATTACHMENT_ONLY if has_attachment else Intent.UNCLEAR, topic, ())
-    for intent in _ORDER:
+    for intent in _ORDER if has_case else _ORDER_WITHOUT_CASE:
         caused_by = read.found("phrases", intent)
         if caused_by is not None and read.found("unless", intent) is None:
             return Reading(intent, topic, (caused_by,))

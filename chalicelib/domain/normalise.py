@@ -48,18 +48,54 @@ def fold(text: str) -> Folded:
     """
     if text.isascii() and not _CONTROLS.search(text):
         return Folded(text.lower(), range(len(text)))
-    plain = _fold_each(set(text))
-    pieces = [plain.get(char, char) for char in text]
-    if not _VOICING.isdisjoint(pieces):
+    chars = set(text)
+    forms = _forms_of(chars)
+    folded = text.translate(forms.plain)
+    if chars.isdisjoint(forms.special):
+        return Folded(folded, range(len(text)))
+    pieces = [forms.plain[ord(char)] for char in text]
+    if not _VOICING.isdisjoint(folded):
         _join_voicing(pieces)
-    folded = "".join(pieces)
-    if len(folded) == len(text) and all(map(len, pieces)):
-        offsets: Sequence[int] = range(len(text))
-    else:
-        offsets = [index for index, piece in enumerate(pieces) for _ in piece]
-    if not _TWIN_LETTERS.isdisjoint(plain):
+        folded = "".join(pieces)
+    offsets = [index for index, piece in enumerate(pieces) for _ in piece]
+    if not _TWIN_LETTERS.isdisjoint(chars):
         folded = _fold_twins(text, pieces)
     return Folded(folded, offsets)
+
+
+class _Forms:
+    """Characters with their folded forms."""
+
+    def __init__(self) -> None:
+        self.known: set[str] = set()
+        self.plain: dict[int, str] = {}
+        """Folded form by code point; a character that stays as it is has itself."""
+        self.special: set[str] = set()
+        """Characters whose fold is not one character that stands by itself."""
+
+    def learn(self, chars: set[str]) -> None:
+        folded = _fold_each(chars)
+        self.plain.update((ord(char), folded.get(char, char)) for char in chars)
+        self.known |= chars
+        self.special |= chars & _TWIN_LETTERS
+        self.special.update(char for char, piece in folded.items() if len(piece) != 1 or piece in _VOICING)
+
+
+_EVERYDAY = _Forms()
+_MOST_EVERYDAY = 4000
+"""People write with some hundred different characters; one text may have them all, and is not kept."""
+
+
+def _forms_of(chars: set[str]) -> _Forms:
+    new = chars - _EVERYDAY.known
+    if not new:
+        return _EVERYDAY
+    if len(_EVERYDAY.known) + len(new) <= _MOST_EVERYDAY:
+        _EVERYDAY.learn(new)
+        return _EVERYDAY
+    forms = _Forms()
+    forms.learn(chars)
+    return forms
 
 
 def _fold_each(chars: set[str]) -> dict[str, str]:
@@ -81,11 +117,10 @@ def _fold_each(chars: set[str]) -> dict[str, str]:
 
 def _join_voicing(pieces: list[str]) -> None:
     """Join each separate voicing mark to the kana before it, as half-width writing needs."""
-    for index, piece in enumerate(pieces):
-        if index and piece in _VOICING:
-            joined = unicodedata.normalize("NFC", pieces[index - 1] + piece)
-            if len(joined) == 1:
-                pieces[index - 1 : index + 1] = joined, ""
+    for index in [index for index, piece in enumerate(pieces) if piece in _VOICING]:
+        joined = unicodedata.normalize("NFC", pieces[index - 1] + pieces[index])
+        if index and len(joined) == 1:
+            pieces[index - 1 : index + 1] = joined, ""
 
 
 def _fold_twins(text: str, pieces: list[str]) -> str:

@@ -6,9 +6,9 @@ from typing import Protocol
 
 from chalicelib.domain.cases import Case, Conversation
 from chalicelib.domain.changes import Change
+from chalicelib.domain.intents import IntentWords
 from chalicelib.domain.links import Link, TryResult
 from chalicelib.domain.messages import IgnoredEvent, InboundMessage, OutboundReply, QueuedMessage
-from chalicelib.domain.intents import IntentWords
 from chalicelib.domain.outbox import EntryState, OutboxEntry
 from chalicelib.domain.speech import Speech
 from chalicelib.domain.templates import RenderedReply

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from chalicelib.domain.audit import audited
 from chalicelib.domain.brand import Brand
 from chalicelib.domain.case_phrase import case_phrase
-from chalicelib.domain.cases import Case, Conversation, case_reference
+from chalicelib.domain.cases import Case, Conversation, case_reference, new_case_id
 from chalicelib.domain.changes import Change, EventSeen, LinkMove
 from chalicelib.domain.decision import Decision, FreshIds, decide, held_back, recent_links
 from chalicelib.domain.errors import AlreadyHandled, CaseChanged
@@ -77,7 +77,7 @@ class HandleMessage:
         message = queued.message
         conversation, case = self.store.load(queued.conversation)
         conversation = self._in_their_language(conversation or Conversation(queued.conversation), message)
-        reading = self._read(message, conversation.locale)
+        reading = self._read(message, conversation.locale, has_case=case is not None)
         decision = decide(
             case,
             message,
@@ -86,7 +86,7 @@ class HandleMessage:
             brand=self.brand,
             speech=self.languages.speech(conversation.locale),
             now=now,
-            fresh=self._fresh_ids(now),
+            fresh=self._fresh_ids(now, case),
         )
         entries, conversation = self._write_replies(queued, conversation, decision.case or case, decision, now)
         if any(is_safe_text(entry) for entry in entries):
@@ -103,13 +103,14 @@ class HandleMessage:
         )
         return replace(conversation, locale=locale, locale_from=source)
 
-    def _read(self, message: InboundMessage, locale: str) -> Reading:
+    def _read(self, message: InboundMessage, locale: str, *, has_case: bool) -> Reading:
         if wished_language(message.text) == locale:
             # Who asks for a language and nothing else wants to hear again, in it, where things stand.
             return Reading(Intent.STATUS, None, ())
         # What is read is the language of this very text; what is written stays the one that was chosen.
         text_locale = supported(guess_language(message.text), self.brand.locales) or locale
-        return read_intent(message.text, self.languages.intents(text_locale), has_attachment=message.has_attachment)
+        words = self.languages.intents(text_locale)
+        return read_intent(message.text, words, has_attachment=message.has_attachment, has_case=has_case)
 
     def _write_replies(
         self, queued: QueuedMessage, conversation: Conversation, case: Case | None, decision: Decision, now: datetime
@@ -133,10 +134,9 @@ class HandleMessage:
             entries.append(entry)
         return entries, conversation
 
-    def _fresh_ids(self, now: datetime) -> FreshIds:
-        milliseconds = int(now.timestamp() * 1000)
+    def _fresh_ids(self, now: datetime, newest: Case | None) -> FreshIds:
         return FreshIds(
-            case_id=f"{milliseconds:012x}{self.random_bytes(10).hex()}",
+            case_id=new_case_id(now, self.random_bytes(10), after=newest),
             reference=case_reference(self.random_bytes(5)),
             phrase=case_phrase(self.random_bytes(2)),
             link_id=self.random_bytes(LINK_ID_BYTES).hex(),

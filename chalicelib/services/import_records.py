@@ -1,7 +1,7 @@
 """Import the brand's customer records: each value becomes a keyed digest before it is stored, or none is stored."""
 
 import csv
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -21,10 +21,11 @@ class RecordWriter(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class BadLine:
-    """A line that cannot be imported; `field` is the column, `code` is `missing`, `too_long`, `shape` or `twice`."""
+    """A line that cannot be imported; `code` is `missing`, `too_long`, `shape` or `twice`."""
 
     line: int
     field: str
+    """The column; empty where the line as a whole cannot be read."""
     code: str
 
 
@@ -47,7 +48,7 @@ class ImportRecords:
         bad: list[BadLine] = []
         seen: set[str] = set()
         identifies = next(field.name for field in self.fields if field.identifies)
-        for row in rows:
+        for row in _readable(rows, bad):
             facts, errors = read_facts(self.fields, self._as_form(row))
             bad += [BadLine(rows.line_num, error.field, error.code) for error in errors]
             if errors:
@@ -79,6 +80,14 @@ class ImportRecords:
             boxes = box_names(field)
             form |= dict(zip(boxes, _date_boxes(value) if len(boxes) > 1 else (value,), strict=True))
         return form
+
+
+def _readable(rows: "csv.DictReader[str]", bad: list[BadLine]) -> Iterator[dict[str, str | None]]:
+    """Yield the rows; a field beyond what the reader takes, as after a quote that never closes, ends them."""
+    try:
+        yield from rows
+    except csv.Error:
+        bad.append(BadLine(rows.line_num + 1, "", "too_long"))
 
 
 def _date_boxes(value: str) -> tuple[str, str, str]:

@@ -23,7 +23,7 @@ from chalicelib.domain.outbox import (
     may_send,
     retry_at,
 )
-from chalicelib.services.write_reply import SAFE_TEXT, Gate
+from chalicelib.services.write_reply import SAFE_TEXT, Gate, is_refused
 
 if TYPE_CHECKING:
     from chalicelib.domain.ports import Log, Outbox, ReplyRenderer, ReplySender
@@ -87,7 +87,7 @@ class SendReply:
         text = entry.text
         if entry.link is not None:
             text = text.replace(LINK_PLACE, f"{self.verify_base_url}/v/{self._token(entry)}")
-        if not self.gate(text, entry.locale):
+        if not is_refused(self.gate, text, entry.wordings, entry.locale):
             return text
         self.log("gate_refused_at_sending", channel=entry.channel, case_id=entry.case_id)
         safe = self.renderer.render(

@@ -132,7 +132,7 @@ class VerifyContact:
         try:
             link = self.links.reserve_try(link.link_id, submission_id, now=started)
         except LinkRefused as refusal:
-            return self._not_reserved(claims, refusal, started)
+            return self._not_reserved(claims, submission_id, refusal, started)
         outcome = self.verifier.verify(facts, now=started)
         self.log("try", link_id=link.link_id, case_id=link.case_id, outcome=outcome.kind, attempt=link.tries)
         return self._conclude(link, submission_id, outcome, started)
@@ -153,7 +153,10 @@ class VerifyContact:
             return flagged if case.status is CaseStatus.CLOSED else flagged.moved_to(CaseStatus.WITH_TEAM)
 
         if self._write(link, move, flag, "repudiated", now) is None:
-            raise LinkRefused("state")
+            settled = self._find(claims)
+            if settled.state is LinkState.REPUDIATED:
+                return settled  # Pressed twice at once: the other press did it.
+            raise LinkRefused(settled.state.value)
         self.log("repudiated", link_id=link.link_id, case_id=link.case_id)
         return link
 
@@ -214,17 +217,18 @@ class VerifyContact:
         wait = _seconds_until(link.next_try_at, now)
         return Answer(AnswerKind.UNAVAILABLE, link, TRIES_PER_LINK - link.tries, wait)
 
-    def _not_reserved(self, claims: LinkClaims, refusal: LinkRefused, now: datetime) -> Answer:
+    def _not_reserved(self, claims: LinkClaims, submission_id: str, refusal: LinkRefused, now: datetime) -> Answer:
         """Answer a submission that got no try: somebody was faster, or it came too soon."""
         link = self._find(claims)
+        if submission_id in link.submissions:
+            # Sent twice at once: both get the one result.
+            return self._repeated(link, submission_id, TryResult(link.submissions[submission_id]))
         self.log("try_refused", link_id=link.link_id, case_id=link.case_id, reason=refusal.reason)
         if refusal.reason == "too_soon":
             wait = _seconds_until(link.next_try_at, now)
             return Answer(AnswerKind.TOO_SOON, link, TRIES_PER_LINK - link.tries, wait)
         if link.state is LinkState.REDEEMED:
             return Answer(AnswerKind.ALREADY_DONE, link)
-        if refusal.reason == "repeated":
-            return Answer(AnswerKind.IN_PROGRESS, link)
         if refusal.reason == "tries_used":
             # The last try may still be judged, and be right; only once it surely died is the link used up.
             if not _last_try_is_dead(link, now):

@@ -1,6 +1,6 @@
 """Write one planned reply: words from the templates, through the gate, into an outbox entry."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -89,11 +89,23 @@ class WriteReply:
                 break
             if address:
                 text = f"{address} {text}"
-            if not self.gate(text, locale):
-                return text, tuple(one.wording for one in rendered)
+            wordings = tuple(one.wording for one in rendered)
+            if not is_refused(self.gate, text, wordings, locale):
+                return text, wordings
             self.log("gate_refused", template=planned.template)
         safe = self.renderer.render(SAFE_TEXT[planned.kind], locale=locale, channel=channel, values={}, seed=seed)
         return safe.text, (safe.wording,)
+
+
+def is_refused(gate: Gate, text: str, wordings: Sequence[str], locale: str) -> bool:
+    """Return whether the gate refuses a text, read in every language that its wordings are written in.
+
+    That is not always the contact's: where a translation is missing, the brand's own language stands in, and the
+    grammar of another one would see nothing in it. A wording is named such as `check_needed/en.x/1`; a text without
+    any is read in `locale`.
+    """
+    locales = {wording.split("/")[1].partition(".")[0] for wording in wordings} or {locale}
+    return any(gate(text, locale) for locale in sorted(locales))
 
 
 def is_safe_text(entry: OutboxEntry) -> bool:

@@ -201,7 +201,8 @@ def let_the_link_expire(aws: EmulatedAws, contact_id: str) -> None:
         TableName="anteroom",
         Key={"pk": case["pk"], "sk": case["sk"]},
         UpdateExpression="SET link_expires_at = :past",
-        ExpressionAttributeValues={":past": {"N": "1"}},
+        # A minute ago: within the grace in which an opened form could still be finished, so that it is withdrawn.
+        ExpressionAttributeValues={":past": {"N": str(int((time.time() - 60) * 1_000_000))}},
     )
 
 

@@ -4,7 +4,6 @@ import base64
 import hmac
 import http.client
 import json
-import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -16,7 +15,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import urllib3
 from oauthlib.oauth1 import Client
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from local.simulated_x import SimulatedX, SimulatedXSettings, serve
 from local.simulated_x.deliveries import WebhookRefused
@@ -724,31 +723,23 @@ def test_another_name_for_this_machine_is_refused(start: Start) -> None:
 
 # The page
 
-CHROMIUM = shutil.which("chromium")
-OFFLINE = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
-
 
 @pytest.fixture
-def browse(start: Start) -> Iterator[Callable[..., Page]]:
+def browse(browser: Browser) -> Iterator[Callable[..., Page]]:
     """Open a platform's page; at the end nothing may have gone wrong in it or been fetched from elsewhere."""
-    if CHROMIUM is None:
-        pytest.skip("Chromium is not installed (apt-get install chromium)")
     wrong: list[str] = []
     fetched: list[str] = []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=OFFLINE)
 
-        def open_page(platform: SimulatedX, *, width: int, height: int) -> Page:
-            page = browser.new_context(viewport={"width": width, "height": height}).new_page()
-            page.on("pageerror", lambda error: wrong.append(str(error)))
-            page.on("console", lambda told: wrong.append(told.text) if told.type == "error" else None)
-            page.on("request", lambda request: fetched.append(request.url))
-            page.goto(platform.url)
-            page.set_default_timeout(5000)
-            return page
+    def open_page(platform: SimulatedX, *, width: int, height: int) -> Page:
+        page = browser.new_context(viewport={"width": width, "height": height}).new_page()
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("console", lambda told: wrong.append(told.text) if told.type == "error" else None)
+        page.on("request", lambda request: fetched.append(request.url))
+        page.goto(platform.url)
+        page.set_default_timeout(5000)
+        return page
 
-        yield open_page
-        browser.close()
+    yield open_page
     assert not wrong
     assert {urlsplit(url).hostname for url in fetched if not url.startswith("data:")} == {"127.0.0.1"}
 

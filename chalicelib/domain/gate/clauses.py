@@ -34,6 +34,7 @@ class Clause:
     things: list[Thing] = field(default_factory=list)
     verbs: list[tuple[int, int]] = field(default_factory=list)
     frames: list[tuple[int, int]] = field(default_factory=list)
+    lacks: list[tuple[int, int]] = field(default_factory=list)
     behind: list[tuple[int, int]] = field(default_factory=list)
     outright: list[tuple[int, int]] = field(default_factory=list)
     negators: list[tuple[int, int]] = field(default_factory=list)
@@ -42,15 +43,17 @@ class Clause:
     elsewhere: bool = False
     predicate: bool = False
     bare: bool = False
+    other_words: int = 0
+    """How many words it has beside things and words of no weight."""
     culprit: bool = False
     """Somebody is named who asks and should not."""
     contrast: bool = False
     """Nothing but "not" and a thing."""
+    opens_sentence: bool = field(init=False)
+    """A sentence begins here."""
 
-    @property
-    def opens_sentence(self) -> bool:
-        """Whether a sentence begins here."""
-        return bool(set(self.joiner) & SENTENCE_MARKS)
+    def __post_init__(self) -> None:
+        self.opens_sentence = not SENTENCE_MARKS.isdisjoint(self.joiner)
 
 
 def clauses_of(text: str, grammar: Grammar) -> list[Clause]:
@@ -58,7 +61,7 @@ def clauses_of(text: str, grammar: Grammar) -> list[Clause]:
     patterns = grammar.patterns
     text = patterns.harmless.sub(lambda match: BLANK * len(match[0]), text)
     # Requests are found first, since "we can do nothing without" is one; other false negations are blanked.
-    frames, outright = _spans(patterns.frames, text), _spans(patterns.outright, text)
+    frames, outright, lacks = (_spans(role, text) for role in (patterns.frames, patterns.outright, patterns.lacks))
     text = patterns.not_negators.sub(lambda match: " " * len(match[0]), text)
     things = _things(text, patterns)
     found = {
@@ -66,14 +69,17 @@ def clauses_of(text: str, grammar: Grammar) -> list[Clause]:
         "frames": frames,
         "behind": _spans(patterns.behind, text),
         "outright": outright,
+        "lacks": lacks,
         "negators": _spans(patterns.negators, text),
         "late": _spans(patterns.late_negators, text),
     }
     whole = [*((thing.start, thing.end) for thing in things), *(span for spans in found.values() for span in spans)]
-    in_things = {place for thing in things for place in range(thing.start, thing.end)}
+    in_things = {place for thing in things if not thing.listed for place in range(thing.start, thing.end)}
     found["verbs"] = [span for span in found["verbs"] if span[0] not in in_things]
     # "We can't help without" is a request, and so is its "can't".
-    requests = {place for role in ("frames", "behind", "outright") for span in found[role] for place in range(*span)}
+    requests = {
+        place for role in ("frames", "behind", "outright", "lacks") for span in found[role] for place in range(*span)
+    }
     for role in ("negators", "late"):
         found[role] = [span for span in found[role] if span[0] not in requests and span[0] not in in_things]
     clauses = _cut(text, whole, {start for start, _ in found["behind"]}, patterns)
@@ -153,16 +159,23 @@ def _read_shape(clause: Clause, patterns: Patterns) -> None:
         elif not patterns.not_a_verb_after.search(before):
             live.append((start, end))
     clause.verbs = live
+    clause.things = [thing for thing in clause.things if not (thing.listed and _inside(thing.start, live))]
     clause.flips = bool(patterns.flips.search(text))
-    clause.elsewhere = bool(patterns.elsewhere.search(text))
-    clause.predicate = clause.predicate or bool(patterns.predicates.search(text))
+    moved = patterns.elsewhere.search(text)
+    clause.elsewhere = bool(moved) and not patterns.predicates.search(patterns.elsewhere.sub(" ", text))
     rest = text
     for thing in reversed(clause.things):
         rest = rest[: thing.start - clause.start] + " " + rest[thing.end - clause.start :]
+    clause.predicate = clause.predicate or bool(patterns.predicates.search(rest))
     rest = patterns.fillers.sub(" ", rest)
     clause.bare = _says_nothing(rest)
+    clause.other_words = len(re.findall(r"[^\W\d]+", rest))
     clause.contrast = bool(clause.things) and not clause.bare and _says_nothing(patterns.contrasts.sub(" ", rest))
     clause.culprit = bool(patterns.culprits.search(text))
+
+
+def _inside(place: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= place < end for start, end in spans)
 
 
 def _says_nothing(text: str) -> bool:

@@ -7,8 +7,16 @@ from typing import NamedTuple
 from chalicelib.domain.gate.clauses import QUESTION_MARKS, Clause, Thing, clauses_of
 from chalicelib.domain.gate.grammar import Grammar, Patterns
 
-_MEMORY = 3
+_FEW = 4
+"""With more words of its own than this, a clause says something of its things, though we know no verb in it."""
+_MEMORY = 5
 """So many clauses later "it" may still mean the thing that was named."""
+_ASKED_ALONE = frozenset({"address", "birth", "contact"})
+"""Kinds whose everyday word is a request when it is all of a question: "Phone?"."""
+_NEAR = 60
+"""So many characters before a thing are searched for an "instead of" that rules it out."""
+_REACH = 15
+"""So many clauses away a list is still one list; nobody writes longer ones, and time stays linear."""
 
 
 class Finding(NamedTuple):
@@ -65,12 +73,12 @@ class _Judge:
 
     def _asked_again(self, index: int, view: "_View") -> Iterator[Finding]:
         """Yield the thing named before, if this clause asks for "it", or moves the asking to another place."""
-        if self.named is None or index - self.named[0] > _MEMORY:
-            return
-        kind = self.named[1]
+        kind = self.named[1] if self.named and index - self.named[0] <= _MEMORY else None
         yield from view.asked_by_pronoun(kind)
         clause = view.clause
-        if clause.elsewhere and view.rules_out(self.mood) and not view.live and not clause.predicate:
+        if kind is None:
+            return
+        if clause.elsewhere and view.rules_out(self.mood) and not view.live:
             yield Finding(kind, clause.start, clause.end)
 
     def _remember(self, index: int, view: "_View", *, asked: bool) -> None:
@@ -85,9 +93,10 @@ class _Judge:
             self.mood = Mood.NONE
         if clause.things or clause.verbs or clause.frames:
             self.dangling = False
-        elif clause.negators:
+        elif clause.negators and not self.grammar.free_order:
             self.dangling = not clause.text[clause.negators[-1][1] - clause.start :].strip()
-        strong = [thing for thing in clause.things if not thing.listed]
+        # "Do not post your card here, send it in private": there even an everyday word is meant by "it".
+        strong = [thing for thing in clause.things if not thing.listed or view.rules_out(self.mood)]
         if strong:
             self.named = (index, strong[-1].kind)
 
@@ -101,10 +110,11 @@ def _goes_on_forbidding(clauses: list[Clause], index: int, mood: Mood, patterns:
         return True
     if patterns.alternatives.match(clause.text.lstrip()):
         return True
-    return (
-        bool(clause.verbs)
-        and clause.text.strip() == clause.text[clause.verbs[0][0] - clause.start : clause.verbs[0][1] - clause.start]
-    )
+    if not clause.verbs:
+        return False
+    start, end = clause.verbs[0]
+    verb = clause.text[start - clause.start : end - clause.start]
+    return clause.text.strip() == verb and not patterns.pronoun_verbs.fullmatch(verb)
 
 
 class _View:
@@ -117,13 +127,15 @@ class _View:
         self.inherits = inherits
         self.things = [thing for thing in clause.things if not self._excluded(thing)]
         self.live = [span for span in (*clause.verbs, *clause.frames) if not self.negated(span[0])]
+        # "Without your PIN we cannot help" asks, however much it denies.
+        self.live += [] if inherits else clause.lacks
         self.left_out = bool(grammar.objects) and not clause.things and not self.patterns.objects.search(clause.text)
         """Whether the object of a request here is left out, because everybody knows what was spoken of."""
         self._mood = mood
 
     def negated(self, place: int) -> bool:
         """Whether an asking at this place is forbidden rather than made."""
-        return self.inherits or bool(self.clause.late) or any(end <= place for _, end in self.clause.negators)
+        return self.inherits or bool(self.clause.late) or any(start < place for start, _ in self.clause.negators)
 
     def rules_out(self, mood: Mood) -> bool:
         """Whether this clause, or the words before it, rule something out."""
@@ -135,34 +147,49 @@ class _View:
         for thing in self.things:
             if thing.listed and not listed:
                 continue
-            for start, end in self.live:
-                if (start < thing.start and end < thing.end and self._clear(end, thing.start)) or (
-                    self.grammar.free_order and thing.end <= start
-                ):
-                    yield Finding(thing.kind, min(start, thing.start), max(end, thing.end))
-                    break
-            else:
-                for start, end in self.clause.behind:
-                    if thing.end <= start and self._clear(thing.end, start) and not self.negated(start):
-                        yield Finding(thing.kind, thing.start, end)
-                        break
+            finding = self._asked_by(thing)
+            if finding:
+                yield finding
         for start, end in self.clause.outright:
             if not self.negated(start):
                 yield Finding("outright", start, end)
 
-    def asked_by_pronoun(self, kind: str) -> Iterator[Finding]:
-        """Yield what is asked for as "it" or "them"."""
+    def _asked_by(self, thing: Thing) -> Finding | None:
+        """Return the request for this thing, by the nearest words of asking on either side."""
+        ahead = max((span for span in self.live if span[0] < thing.start and span[1] < thing.end), default=None)
+        if ahead and self._clear(ahead[1], thing.start):
+            return Finding(thing.kind, ahead[0], thing.end)
+        if self.grammar.free_order:
+            after = min((span for span in self.live if thing.end <= span[0]), default=None)
+            if after:
+                return Finding(thing.kind, thing.start, after[1])
+        after = min((span for span in self.clause.behind if thing.end <= span[0]), default=None)
+        if after and self._clear(thing.end, after[0]) and not self.negated(after[0]):
+            return Finding(thing.kind, thing.start, after[1])
+        return None
+
+    def asked_by_pronoun(self, named: str | None) -> Iterator[Finding]:
+        """Yield what is asked for as "it" or "them": the thing named before, or in this clause before the asking."""
+        text = self.clause.text
+        if named and self.left_out and (not self.clause.opens_sentence or self.patterns.pronouns.search(text)):
+            spans = self.live or self.clause.behind
+            words = [text[start - self.clause.start : end - self.clause.start] for start, end in spans]
+            yield from (
+                Finding(named, start, end)
+                for (start, end), word in zip(spans, words, strict=True)
+                if self.patterns.pronoun_verbs.fullmatch(word)
+            )
+            return
         for start, end in self.live:
-            text = self.clause.text
-            if self.left_out and self._mood is Mood.FORBIDDING and not self.clause.opens_sentence:
-                yield Finding(kind, start, end)
-                return
-            if self.patterns.pronoun_verbs.fullmatch(text[start - self.clause.start : end - self.clause.start]):
-                yield Finding(kind, start, end)
-                return
+            here = [thing.kind for thing in self.things if thing.end <= start and not thing.listed]
+            kind = here[-1] if here else named
+            if kind is None:
+                continue
             match = self.patterns.pronouns.match(text[end - self.clause.start :].lstrip())
             if match:
                 yield Finding(kind, start, min(self.clause.end, end + 1 + match.end()))
+            elif self.patterns.pronoun_verbs.fullmatch(text[start - self.clause.start : end - self.clause.start]):
+                yield Finding(kind, start, end)
 
     def _clear(self, start: int, end: int) -> bool:
         if any(start <= negator < end for negator, _ in self.clause.negators):
@@ -172,12 +199,12 @@ class _View:
 
     def _excluded(self, thing: Thing) -> bool:
         text = self.clause.text
-        before = text[: thing.start - self.clause.start]
-        match = self.patterns.excluder.search(before)
+        first = max(0, thing.start - self.clause.start - _NEAR)
+        match = self.patterns.excluder.search(text[first : thing.start - self.clause.start])
         if match:
             # The "without" of "we cannot help without" is part of a request.
-            place = match.start() + self.clause.start
-            return not any(start <= place < end for start, end in self.clause.frames)
+            place = match.start() + first + self.clause.start
+            return not any(start <= place < end for start, end in (*self.clause.frames, *self.clause.lacks))
         return bool(self.patterns.excluded_by.match(text[thing.end - self.clause.start :]))
 
 
@@ -190,37 +217,77 @@ def _asked_bare(clauses: list[Clause], index: int, mood: Mood, view: _View) -> I
     goes_on = mood is Mood.ASKING or (mood is Mood.FORBIDDING and turned)
     if goes_on and clause.predicate:
         return
-    if not goes_on and (mood is Mood.FORBIDDING or not clause.bare or not _stands_alone(clauses, index)):
+    if not goes_on and (mood is Mood.FORBIDDING or _ruled_out_later(clauses, index)):
         return
-    neighbours = [thing for other in _run(clauses, index) for thing in other.things]
-    enough = len(neighbours) > 1
+    # Nothing said of a sensitive thing is a request for it; an everyday word is one only in a list that stands alone.
+    if not goes_on and (
+        _part_of_next(clauses, index, view)
+        or clause.predicate
+        or clause.other_words > _FEW
+        or (_reported_before(clauses, index) and not _stands_alone(clauses, index))
+    ):
+        return
+    listed = any(thing.listed for thing in view.things) and (goes_on or _stands_alone(clauses, index))
+    listed = listed and sum(len(other.things) for other in _run(clauses, index)) > 1
+    alone = clause.bare and len(view.things) == 1 and not QUESTION_MARKS.isdisjoint(clause.closer)
     for thing in view.things:
-        if not thing.listed or enough:
+        if listed or not thing.listed or (alone and thing.kind in _ASKED_ALONE):
             yield Finding(thing.kind, thing.start, thing.end)
 
 
-def _run(clauses: list[Clause], index: int) -> Iterator[Clause]:
-    """Yield the clauses of the bare list that this clause is part of, with the clause that opens it."""
+def _part_of_next(clauses: list[Clause], index: int, view: _View) -> bool:
+    """Whether the next clause says something of this one's things too: "PIN and card travel separately"."""
+    if index + 1 == len(clauses) or not clauses[index].bare:
+        return False
+    after = clauses[index + 1]
+    joined = not after.opens_sentence and view.patterns.additions.match(after.text.lstrip())
+    return bool(joined) and bool(after.things) and not after.bare
+
+
+def _reported_before(clauses: list[Clause], index: int) -> bool:
+    """Whether the sentence has been telling something: "The card comes on Tuesday, the PIN in another letter"."""
+    for here in range(index, max(0, index - _REACH), -1):
+        if clauses[here].opens_sentence or ":" in clauses[here].joiner:
+            return False
+        if clauses[here - 1].predicate:
+            return True
+    return False
+
+
+def _ruled_out_later(clauses: list[Clause], index: int) -> bool:
+    """Whether the sentence goes on to rule out what was named: "PIN, password, codes: never share them"."""
+    for clause in clauses[index + 1 : index + _REACH]:
+        if clause.opens_sentence:
+            return False
+        if clause.negators or clause.late:
+            return True
+    return False
+
+
+def _run(clauses: list[Clause], index: int) -> list[Clause]:
+    """Return the clauses of the bare list that this clause is part of, with the clause that opens it."""
     first = index
-    while first > 0 and not (clauses[first].opens_sentence and "\n" not in clauses[first].joiner):
+    while first > max(0, index - _REACH) and not (clauses[first].opens_sentence and "\n" not in clauses[first].joiner):
         first -= 1
         if not clauses[first].bare:
             break
-    last = index
-    while last + 1 < len(clauses) and clauses[last + 1].bare and not clauses[last + 1].opens_sentence:
+    last = index + 1
+    while last < min(len(clauses), index + _REACH) and clauses[last].bare and not clauses[last].opens_sentence:
         last += 1
-    yield from clauses[first : last + 1]
+    return clauses[first:last]
 
 
 def _stands_alone(clauses: list[Clause], index: int) -> bool:
     """Whether a bare list is a request by itself: a whole sentence, after a colon, or before a question mark."""
+    if not clauses[index].bare:
+        return False
     first = index
-    while not clauses[first].opens_sentence and ":" not in clauses[first].joiner and "：" not in clauses[first].joiner:
+    while index - first < _REACH and not clauses[first].opens_sentence and ":" not in clauses[first].joiner:
         first -= 1
-        if first < 0 or not clauses[first].bare:
-            return False
+        if not clauses[first].bare:
+            return not QUESTION_MARKS.isdisjoint(clauses[index].closer)
     last = index
-    while last + 1 < len(clauses) and not clauses[last + 1].opens_sentence:
+    while last + 1 < min(len(clauses), index + _REACH) and not clauses[last + 1].opens_sentence:
         last += 1
         if not clauses[last].bare:
             return not QUESTION_MARKS.isdisjoint(clauses[last - 1].closer)

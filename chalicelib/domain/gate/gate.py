@@ -68,11 +68,13 @@ def check_source(source: str, locale: str) -> tuple[Refusal, ...]:
 def _requests(text: str, grammar: Grammar) -> list[Finding]:
     """Return what the text asks for, with places in the text itself, in order and without overlaps."""
     found: list[Finding] = []
+    taken = bytearray(len(text))
     for reading in plain_and_unmasked(text, grammar):
         for kind, start, end in findings(reading.text, grammar):
-            here = Finding(kind, reading.offsets[start], reading.offsets[end - 1] + 1)
-            if not any(here.start < other.end and other.start < here.end for other in found):
-                found.append(here)
+            first, last = reading.offsets[start], reading.offsets[end - 1] + 1
+            if not any(taken[first:last]):
+                taken[first:last] = bytes([1]) * (last - first)
+                found.append(Finding(kind, first, last))
     return sorted(found, key=lambda finding: finding.start)
 
 

@@ -33,6 +33,8 @@ class Grammar:
     """Words of giving, where they are told to the reader: what follows is asked for."""
     frames: tuple[str, ...]
     """Other openings of a request ("we need", "what is"): what follows is asked for."""
+    lacks: tuple[str, ...] = ()
+    """Openings of a request that denies ("without it we cannot"): no refusal in the clause touches them."""
     behind: tuple[str, ...] = ()
     """Ends of a request ("is required", "please"): what precedes is asked for."""
     outright: tuple[str, ...] = ()
@@ -152,6 +154,7 @@ class Patterns:
         self.harmless = one_of(grammar.harmless)
         self.verbs = one_of(grammar.verbs)
         self.frames = one_of(grammar.frames)
+        self.lacks = one_of(grammar.lacks)
         self.behind = one_of(grammar.behind)
         self.outright = one_of(grammar.outright)
         self.negators = one_of((*grammar.negators, *grammar.culprits))
@@ -174,4 +177,4 @@ class Patterns:
         self.pronouns = one_of(grammar.pronouns)
         self.pronoun_verbs = one_of(grammar.pronoun_verbs)
         self.objects = one_of(grammar.objects)
-        self.determiners = one_of(grammar.determiners, after=r"\W{0,2}$")
+        self.determiners = one_of(grammar.determiners, after=r"[ \"'«“(]{0,2}$")

@@ -1,5 +1,5 @@
 """Takes sensitive data out of what comes in, before anything is queued or stored."""
 
-from chalicelib.domain.redaction.redact import Redacted, redact
+from chalicelib.domain.redaction.removal import Redacted, redact
 
 __all__ = ["Redacted", "redact"]

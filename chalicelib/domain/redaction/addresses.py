@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from chalicelib.domain.redaction.cues import Cues
 from chalicelib.domain.redaction.lexicon import (
     COPULAS,
+    HARMLESS,
     JOINTS,
     ORDINARY,
     STREET_ENDINGS,
@@ -13,6 +14,7 @@ from chalicelib.domain.redaction.lexicon import (
     STREETS_BEFORE,
     UNITS,
     WORD,
+    is_unspaced,
 )
 from chalicelib.domain.redaction.spans import FLOOD, TAKEN, Span
 
@@ -27,7 +29,7 @@ _NUMBER_BEFORE = re.compile(
     r"(?<![^\W_])(?:(?:flat|apt|apartment|unit)\s\w{1,4}[,\s]{1,2})?\d{1,5}\s?[a-d]?(?:\s?(?:bis|ter))?,?\s(?:[^\W\d_][\w'.-]{0,25}\s){0,4}$"
 )
 _NUMBER_BEHIND = re.compile(
-    r"(?:[\s.,]{1,2}(?:[^\W\d_][\w'.-]{0,25}|\d{1,2}(?=\sde\s))){0,6}?[\s,.]{1,3}(?:n[º°o]?\s?\.?\s?|no\s|nr\.?\s|num\.?\s|numero\s|رقم\s)?\d{1,5}"
+    r"(?:[\s.,]{1,2}(?:[^\W\d_][\w'.-]{0,25}|\d{1,2}(?=\sde\s))){1,6}?[\s,.]{1,3}(?:n[º°o]?\s?\.?\s?|no\s|nr\.?\s|num\.?\s|numero\s|رقم\s)?\d{1,5}"
     r"(?:\s?[a-d](?!\w)|[-/]\d{1,3})?(?!\d)"
 )
 _NUMBER_NEXT = re.compile(r"\.?\s{0,2},?\s?\d{1,4}(?:\s?[a-h](?!\w))?(?:[-/]\d{1,3})?(?!\d)")
@@ -39,14 +41,14 @@ _JAPANESE = re.compile(
 _CUE_REACH = 80
 _TAIL_REACH = 90
 _LONGEST_STREET = 250
-_MOST_STREETS = 400
+_MOST_STREETS = 200
 
 
 def find_addresses(text: str, cues: Cues) -> Iterator[Span]:
     """Yield every postal address with what belongs to it, up to the postcode or the town."""
     cue_ends = [end for _, end, _ in cues.of("postal_address")]
     done = 0
-    for start, end in _streets(text):
+    for start, end in _streets(text, cues.words):
         if end - start > _LONGEST_STREET:
             yield start, end, FLOOD
             return
@@ -54,7 +56,7 @@ def find_addresses(text: str, cues: Cues) -> Iterator[Span]:
             continue
         cued = any(0 <= start - cue_end <= _CUE_REACH for cue_end in cue_ends)
         tail = _tail(text, end)
-        if not cued and not _POSTCODE.search(text, end, tail):
+        if not cued and not _is_whole(text, start, end, tail, cues):
             continue
         yield start, tail, "postal_address"
         done = tail
@@ -65,17 +67,23 @@ def find_addresses(text: str, cues: Cues) -> Iterator[Span]:
             done = code.end()
 
 
+def _is_whole(text: str, start: int, end: int, tail: int, cues: Cues) -> bool:
+    """Tell whether an address needs no cue: it has a postcode, a prefecture, or a town behind a comma."""
+    if _POSTCODE.search(text, end, tail) or is_unspaced(text[start]) or text[start] == "〒":
+        return True
+    announced = cues.before(start)
+    return text[end : end + 1] == "," and tail > end and not (announced and announced[0][0] == HARMLESS)
+
+
 def _leads_to(gap: str) -> bool:
     return TAKEN not in gap and all(word in JOINTS or word in COPULAS for word in WORD.findall(gap))
 
 
-def _streets(text: str) -> Iterator[tuple[int, int]]:
-    if not any(map(str.isdigit, text)):
-        return
+def _streets(text: str, words: list[str]) -> Iterator[tuple[int, int]]:
     if "市" in text or "県" in text or "都" in text or "府" in text or "道" in text:
         for match in _JAPANESE.finditer(text):
             yield match.span()
-    wanted = {word for word in set(WORD.findall(text)) if _may_be_street(word)}
+    wanted = _STREETS.intersection(words).union([word for word in words if word.endswith(STREET_ENDINGS)])
     for count, word in enumerate(word for word in (WORD.finditer(text) if wanted else ()) if word.group() in wanted):
         if count == _MOST_STREETS:
             yield word.start(), len(text)
@@ -85,8 +93,7 @@ def _streets(text: str) -> Iterator[tuple[int, int]]:
             yield span
 
 
-def _may_be_street(word: str) -> bool:
-    return word in STREETS_AFTER or word in STREETS_BEFORE or word.endswith(STREET_ENDINGS)
+_STREETS = STREETS_AFTER | STREETS_BEFORE
 
 
 def _street(text: str, word: re.Match[str]) -> tuple[int, int] | None:
@@ -96,12 +103,16 @@ def _street(text: str, word: re.Match[str]) -> tuple[int, int] | None:
         if before and len(before.group()) > 4:  # noqa: PLR2004 - a name stands between number and street
             return word.start() - len(before.group()), word.end()
     if name in STREETS_BEFORE:
-        if behind := _NUMBER_BEHIND.match(text, word.end()):
-            return word.start(), behind.end()
         before = re.search(r"(?<!\w)\d{1,5}\s?(?:bis|ter|[a-d])?,?\s$", text[max(0, word.start() - 10) : word.start()])
         if before and (behind := _NAME_BEHIND.match(text, word.end())):
             return word.start() - len(before.group()), behind.end()
-    if name.endswith(STREET_ENDINGS) and (behind := _NUMBER_NEXT.match(text, word.end())):
+        if behind := _NUMBER_BEHIND.match(text, word.end()):
+            return word.start(), behind.end()
+    if (
+        name.endswith(STREET_ENDINGS)
+        and name not in STREET_ENDINGS
+        and (behind := _NUMBER_NEXT.match(text, word.end()))
+    ):
         return word.start(), behind.end()
     return None
 

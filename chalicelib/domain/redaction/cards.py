@@ -8,7 +8,7 @@ from chalicelib.domain.redaction.spans import FLOOD, TAKEN, Span
 
 _SHORTEST, _LONGEST = 13, 19
 _TWO_CARDS = 2 * _LONGEST
-_MOST_DIGITS = 6000
+_MOST_DIGITS = 4000
 """No message has more digits in runs long enough for a card."""
 
 # Digits with anything but letters between them, ten characters at most. Possessive: nothing to try a second time.

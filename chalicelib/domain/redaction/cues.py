@@ -2,23 +2,25 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from heapq import merge
+from itertools import islice
+from operator import itemgetter
 from typing import NamedTuple
 
 from chalicelib.domain.redaction.lexicon import (
     COPULAS,
-    HEADS,
     JOINTS,
     NAMING,
     UNSPACED_CUES,
     UNSPACED_JOINTS,
     WORD,
     WORD_OR_NUMBER,
+    Beginning,
     Phrase,
+    beginning_of,
     is_unspaced,
-    phrases_of,
     stem,
-    without_joined_word,
 )
 from chalicelib.domain.redaction.spans import TAKEN
 
@@ -26,83 +28,75 @@ Cue = tuple[int, int, str]
 """Start and end in the folded text, and the kind announced."""
 
 _COLON = re.compile(r"\s{0,3}[:=]")
-_HEADS = tuple(HEADS)
-_SHORTEST_COMPOUND = 8
-_LONGEST_WORD = 24
 _NEIGHBOURS = 2
 """Words of one phrase are at most this many characters apart."""
 
-MOST_CUES = 400
+MOST_CUES = 200
 """More than this no message has; what stands behind the last one is not read."""
 
 
-def find_cues(text: str) -> list[Cue]:
-    """Return the cues of a folded text in order; of two that overlap the longer.
+def find_cues(text: str, words: list[str]) -> list[Cue]:
+    """Return the cues of a folded text, given with its words, in order; of two that overlap the longer.
 
-    Those beyond `MOST_CUES` may be missing, but for one.
+    Those beyond `MOST_CUES` are missing, but for one.
     """
-    found = _spaced_cues(text)
-    if max(text, default="") > "\u3000":
-        found += [
-            (start, start + len(phrase), kind) for phrase, kind in UNSPACED_CUES for start in _places(text, phrase)
-        ]
-        found.sort(key=lambda cue: (cue[0], -cue[1]))
+    found = _spaced_cues(text, words)
+    if not text.isascii() and max(text) > "\u3000":
+        found = merge(found, _unspaced_cues(text), key=itemgetter(0))
     cues: list[Cue] = []
     for cue in found:
         if not cues or cue[0] >= cues[-1][1]:
+            if len(cues) > MOST_CUES:
+                break
             cues.append(cue)
         elif cue[1] - cue[0] > cues[-1][1] - cues[-1][0]:
             cues[-1] = cue
-    return cues[: MOST_CUES + 1]
+    return cues
 
 
-def _places(text: str, phrase: str) -> list[int]:
-    places: list[int] = []
-    at = text.find(phrase)
-    while at >= 0 and len(places) <= MOST_CUES:
-        places.append(at)
-        at = text.find(phrase, at + len(phrase))
-    return places
-
-
-def _spaced_cues(text: str) -> list[Cue]:
-    wanted = {
-        word: phrases
-        for word in set(WORD_OR_NUMBER.findall(text))
-        if (phrases := phrases_of(stem(word)) or phrases_of(without_joined_word(word)))
-        or (len(word) >= _SHORTEST_COMPOUND and word.endswith(_HEADS))
-    }
-    found: list[Cue] = []
-    if not wanted:
-        return found
-    for token in WORD_OR_NUMBER.finditer(text):
-        if token.group() in wanted:
-            cue = _cue_at(text, token, wanted[token.group()])
-            if cue:
-                found.append(cue)
-                if len(found) > MOST_CUES:
-                    break
-    return found
-
-
-def _cue_at(text: str, token: re.Match[str], phrases: Iterable[Phrase]) -> Cue | None:
-    # The first word is known to fit; it may have a preposition joined to it.
-    words, ends = [""], [token.end()]
-    for phrase, kind, needs_colon in phrases:
-        while len(words) < len(phrase) and (
-            following := WORD_OR_NUMBER.search(text, ends[-1], ends[-1] + _LONGEST_WORD)
-        ):
-            if following.start() - ends[-1] > _NEIGHBOURS:
+def _unspaced_cues(text: str) -> Iterator[Cue]:
+    for start, char in enumerate(text):
+        for phrase, kind in UNSPACED_CUES.get(char, ()):
+            if text.startswith(phrase, start):
+                yield start, start + len(phrase), kind
                 break
-            words.append(stem(following.group()))
-            ends.append(following.end())
-        end = ends[min(len(phrase), len(ends)) - 1]
-        if words[1 : len(phrase)] == phrase[1:] and (not needs_colon or _COLON.match(text, end)):
-            return token.start(), end, kind
-    if token.group().endswith(_HEADS):
-        head = max((head for head in _HEADS if token.group().endswith(head)), key=len)
-        return token.start(), token.end(), HEADS[head]
-    return None
+
+
+def _spaced_cues(text: str, words: list[str]) -> Iterator[Cue]:
+    tokens: list[re.Match[str]] = []
+    more = WORD_OR_NUMBER.finditer(text)
+    for index, word in enumerate(words):
+        beginning = beginning_of(word)
+        if beginning is None:
+            continue
+        second = stem(words[index + 1]) if index + 1 < len(words) else ""
+        phrases = beginning.by_second.get(second)
+        if phrases or beginning.alone or beginning.head:
+            tokens += islice(more, max(0, index + _LONGEST_PHRASE - len(tokens)))
+            if cue := _cue_at(text, tokens[index : index + _LONGEST_PHRASE], phrases or [], beginning):
+                yield cue
+
+
+_LONGEST_PHRASE = 10
+
+
+def _cue_at(text: str, tokens: list[re.Match[str]], phrases: list[Phrase], beginning: Beginning) -> Cue | None:
+    """Return the longest cue that begins with the first of these tokens, of which the first word is known to fit."""
+    start, end = tokens[0].span()
+    words, ends = [""], [end]
+    if phrases:
+        for token in tokens[1:]:
+            if token.start() - ends[-1] > _NEIGHBOURS:
+                break
+            words.append(stem(token.group()))
+            ends.append(token.end())
+    for phrase, kind, needs_colon in phrases:
+        if words[1 : len(phrase)] == phrase[1:] and (not needs_colon or _COLON.match(text, ends[len(phrase) - 1])):
+            return start, ends[len(phrase) - 1], kind
+    for _, kind, needs_colon in beginning.alone:
+        if not needs_colon or _COLON.match(text, end):
+            return start, end, kind
+    return (start, end, beginning.head) if beginning.head else None
 
 
 class Gap(NamedTuple):
@@ -148,9 +142,11 @@ def _has_digit(text: str) -> bool:
 class Cues:
     """All cues of one text, ready to be asked for the ones around a value."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, words: list[str]) -> None:
         self._text = text
-        found = find_cues(text)
+        self.words = words
+        """The words and numbers of the text, in order."""
+        found = find_cues(text, words)
         self._found = found[:MOST_CUES]
         self.flood_at = found[MOST_CUES][0] if len(found) > MOST_CUES else None
         """Where the text is not to be read any further for its many cues; None where all were read."""
@@ -201,3 +197,18 @@ class Cues:
         """Tell whether a place lies inside a cue, as the 3 of `3 digits on the back`."""
         index = bisect_right(self._ends, start)
         return index < len(self._found) and self._found[index][0] <= start
+
+    def end_before(self, start: int) -> int:
+        """Return where the last cue before a place ends; 0 where there is none."""
+        index = bisect_right(self._ends, start) - 1
+        return self._ends[index] if index >= 0 else 0
+
+    def around(self, start: int, end: int) -> list[str]:
+        """Return the kinds of the cues in the same sentence as a value, two at most on each side, the nearest first."""
+        index = bisect_right(self._ends, start)
+        near: list[tuple[int, str]] = []
+        for begin, stop, kind in self._found[max(0, index - 2) : index + 2]:
+            gap = self._text[stop:start] if stop <= start else self._text[end:begin]
+            if len(gap) <= _LONGEST_GAP and TAKEN not in gap and not _SENTENCE_END.search(gap):
+                near.append((len(gap), kind))
+        return [kind for _, kind in sorted(near)]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from chalicelib.domain.redaction.checksums import IBAN_LENGTHS, is_brazilian_id, is_french_id, is_iban, is_spanish_id
 from chalicelib.domain.redaction.spans import FLOOD, Span
 
-_IBAN = re.compile(r"(?<![^\W_])[a-z]{2}[ .:/_-]?\d[ .-]?\d(?:[\s._/-]{0,3}[a-z0-9]){11,30}")
+_IBAN = re.compile(r"(?<![a-z0-9])[a-z]{2}[ .:/_-]?\d[ .-]?\d(?:[\s._/-]{0,3}[a-z0-9]){11,30}")
 _MOST_TRIES = 1000
 _SEPARATORS = re.compile(r"[\W_]+")
 _CHARACTER = re.compile(r"[a-z0-9]")
@@ -25,47 +25,86 @@ def find_ibans(text: str) -> Iterator[Span]:
         if length is None:
             continue
         plain = _SEPARATORS.sub("", match.group())[:length]
-        if len(plain) == length and is_iban(plain):
-            at = [place.end() for place in _CHARACTER.finditer(text, match.start(), match.end())][length - 1]
-            yield match.start(), at, "iban"
+        if len(plain) < length:
+            continue
+        end = [place.end() for place in _CHARACTER.finditer(text, match.start(), match.end())][length - 1]
+        if is_iban(plain) or _is_mistyped(text, match.start(), end, plain):
+            at = end
+            yield match.start(), end, "iban"
+
+
+_LONG = 20
+
+
+def _is_mistyped(text: str, start: int, end: int, plain: str) -> bool:
+    """Tell whether this can only be an IBAN with a slip in it: in one piece or in fours, long, and all of it there."""
+    gaps = set(_SEPARATORS.findall(text[start:end]))
+    return (
+        len(plain) >= _LONG
+        and len(gaps) <= 1
+        and not text[end : end + 1].isalnum()
+        and sum(map(str.isdigit, plain)) >= len(plain) // 2
+        and all(len(group) == 4 for group in _SEPARATORS.split(text[start:end])[:-1])  # noqa: PLR2004
+    )
 
 
 def _always(_: str) -> bool:
     return True
 
 
-_NUMBERS: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
+_NUMBERS: tuple[
+    tuple[int, re.Pattern[str], Callable[[str], bool]], ...
+] = (  # The digits that each has at least, its form, its check.
     # United States: SSN with its dashes; 000, 666 and 900-999 are not given out (SSA, 20 CFR 422.103).
-    (re.compile(r"(?<![\w-])(?!000|666|9)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?![\w-])"), _always),
+    (9, re.compile(r"[0-8](?<![a-z0-9_-].)\d\d(?<!000)(?<!666)-(?!00)\d\d-(?!0000)\d{4}(?![a-z0-9_-])"), _always),
     # United Kingdom: National Insurance number (HMRC manual NIM39110).
     (
+        6,
         re.compile(
-            r"(?<!\w)(?!bg|gb|kn|nk|nt|tn|zz)[a-ceghj-prstw-z][a-ceghj-nprstw-z][ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[a-d](?!\w)"
+            r"[a-ceghj-prstw-z](?<![a-z0-9_].)[a-ceghj-nprstw-z](?<!bg)(?<!gb)(?<!kn)(?<!nk)(?<!nt)(?<!tn)(?<!zz)"
+            r"[ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[a-d](?![a-z0-9_])"
         ),
         _always,
     ),
     # Spain: DNI and NIE.
-    (re.compile(r"(?<!\w)(?:\d{8}|\d{2}\.\d{3}\.\d{3}|[xyz][ -]?\d{7})[ -]?[a-hj-np-tv-z](?!\w)"), is_spanish_id),
+    (
+        7,
+        re.compile(
+            r"[\dxyz](?<![a-z0-9_].)(?:(?<=\d)(?:\d{7}|\d\.\d{3}\.\d{3})|(?<!\d)[ -]?\d{7})[ -]?"
+            r"[a-hj-np-tv-z](?![a-z0-9_])"
+        ),
+        is_spanish_id,
+    ),
     # France: NIR.
     (
-        re.compile(r"(?<!\w)[12][ .]?\d\d[ .]?[0-9]\d[ .]?(?:\d\d|2[ab])[ .]?\d{3}[ .]?\d{3}[ .-]?\d\d(?!\w)"),
+        13,
+        re.compile(
+            r"[12](?<![a-z0-9_].)[ .]?\d\d[ .]?[0-9]\d[ .]?(?:\d\d|2[ab])[ .]?\d{3}[ .]?\d{3}[ .-]?\d\d(?![a-z0-9_])"
+        ),
         is_french_id,
     ),
     # Italy: codice fiscale.
     (
+        3,
         re.compile(
-            r"(?<!\w)[a-z]{3}[ ]?[a-z]{3}[ ]?[0-9lmnp-v]{2}[abcdehlmprst][0-9lmnp-v]{2}[ ]?[a-z][0-9lmnp-v]{3}[a-z](?!\w)"
+            r"[a-z](?<![a-z0-9_].)[a-z]{2}[ ]?[a-z]{3}[ ]?[0-9lmnp-v]{2}[abcdehlmprst][0-9lmnp-v]{2}[ ]?"
+            r"[a-z][0-9lmnp-v]{3}[a-z](?![a-z0-9_])"
         ),
         _always,
     ),
+    # Mexico: CURP.
+    (7, re.compile(r"[a-z](?<![a-z0-9_].)[a-z]{3}\d{6}[hmx][a-z]{5}[a-z0-9]\d(?![a-z0-9_])"), _always),
     # Brazil: CPF.
-    (re.compile(r"(?<!\w)\d{3}\.\d{3}\.\d{3}-?\d\d(?!\w)"), is_brazilian_id),
+    (11, re.compile(r"\d(?<![a-z0-9_].)\d\d\.\d{3}\.\d{3}-?\d\d(?![a-z0-9_])"), is_brazilian_id),
 )
 
 
-def find_national_ids(text: str) -> Iterator[Span]:
-    """Yield citizens' numbers of a form that nothing else has, or with right check digits."""
-    for form, has_right_check in _NUMBERS:
-        for match in form.finditer(text):
+def find_national_ids(text: str, digits: int) -> Iterator[Span]:
+    """Yield citizens' numbers of a form that nothing else has, or with right check digits.
+
+    `digits` is how many digits the text has.
+    """
+    for fewest, form, has_right_check in _NUMBERS:
+        for match in form.finditer(text) if digits >= fewest else ():
             if has_right_check(_SEPARATORS.sub("", match.group())):
                 yield match.start(), match.end(), "national_id"

@@ -6,8 +6,9 @@ the first webhook is answered, so a phrase is taken apart only when its first wo
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import lru_cache
 from itertools import filterfalse
+from typing import NamedTuple
 
 from chalicelib.domain.redaction.packs import ar, de, en, es, fr, it, ja, nl, pt
 
@@ -26,6 +27,18 @@ HARMLESS = "harmless"
 
 Phrase = tuple[list[str], str, bool]
 """The words of a cue, its kind, and whether it counts only before a colon or an equals sign."""
+
+
+class Beginning(NamedTuple):
+    """The cues that one word may begin."""
+
+    alone: list[Phrase]
+    """Those of this word only."""
+    by_second: dict[str, list[Phrase]]
+    """The others by their second word, the longest first."""
+    head: str | None
+    """The kind that the word announces as the last part of a compound."""
+
 
 _ARABIC_BEFORE = ("وال", "بال", "فال", "كال", "لل", "ال")
 _ARABIC_AFTER = ("ها", "هم", "كم", "نا", "ي", "ك", "ه", "ت")
@@ -68,21 +81,32 @@ def _by_first_word() -> dict[str, list[tuple[str, str]]]:
 _BY_FIRST_WORD = _by_first_word()
 
 
-@cache  # One entry a word of the lexicon at most: other words are not asked for.
-def _phrases_of(first: str) -> list[Phrase]:
-    phrases: list[Phrase] = []
+@lru_cache(maxsize=4096)  # Words of everyday messages; a hostile text may hold any number of others.
+def beginning_of(word: str) -> Beginning | None:
+    """Return the cues that begin with this word, or end in it as a compound; None where there are none."""
+    head = max(filter(word.endswith, HEADS), key=len) if _is_compound(word) else None
+    first = next((one for one in (stem(word), without_joined_word(word)) if one in _BY_FIRST_WORD), None)
+    if first is None:
+        return Beginning([], {}, HEADS[head]) if head else None
+    alone: list[Phrase] = []
+    by_second: dict[str, list[Phrase]] = {}
     for rest, kind in _BY_FIRST_WORD[first]:
         words = [first, *map(stem, rest.replace(":", "").split())]
+        phrases = by_second.setdefault(words[1], []) if len(words) > 1 else alone
         phrases.append((words, kind, rest.rstrip().endswith(":")))
-    return sorted(phrases, key=lambda phrase: len(phrase[0]), reverse=True)
+    for phrases in by_second.values():
+        phrases.sort(key=lambda phrase: len(phrase[0]), reverse=True)
+    return Beginning(alone, by_second, HEADS[head] if head else None)
 
 
-def phrases_of(word: str) -> list[Phrase]:
-    """Return the cues that begin with this word, the longest first."""
-    return _phrases_of(word) if word in _BY_FIRST_WORD else []
+_SHORTEST_COMPOUND = 8
 
 
-def _unspaced() -> list[tuple[str, str]]:
+def _is_compound(word: str) -> bool:
+    return len(word) >= _SHORTEST_COMPOUND and word.endswith(_HEADS)
+
+
+def _unspaced() -> dict[str, list[tuple[str, str]]]:
     cues = [
         (phrase.strip(), kind)
         for pack in PACKS
@@ -91,7 +115,10 @@ def _unspaced() -> list[tuple[str, str]]:
         for phrase in text.split("|")
         if phrase.strip()
     ]
-    return sorted(cues, key=lambda cue: len(cue[0]), reverse=True)
+    by_first: dict[str, list[tuple[str, str]]] = {}
+    for phrase, kind in sorted(cues, key=lambda cue: len(cue[0]), reverse=True):
+        by_first.setdefault(phrase[0], []).append((phrase, kind))
+    return by_first
 
 
 def _words(texts: Iterable[str]) -> frozenset[str]:
@@ -113,9 +140,10 @@ def _digits() -> dict[str, str]:
 
 
 UNSPACED_CUES = _unspaced()
-"""Cues of languages without spaces, the longest first."""
+"""Cues of languages without spaces and their kinds by their first character, the longest first."""
 HEADS = {head: kind for pack in PACKS for kind, text in pack.heads.items() for head in text.split()}
 """Last parts of compound words, by the kind they announce."""
+_HEADS = tuple(HEADS)
 UNSPACED_JOINTS = re.compile("|".join(word for pack in PACKS if not pack.spaced for word in pack.joints.split()))
 COPULAS = _words(pack.copulas for pack in PACKS)
 NAMING = COPULAS | _words(pack.possessives for pack in PACKS)

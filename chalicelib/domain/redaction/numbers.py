@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from chalicelib.domain.redaction.contacts import OwnContacts
+from chalicelib.domain.redaction.contacts import OwnContacts, is_service_number
 from chalicelib.domain.redaction.cues import Cues, Gap
 from chalicelib.domain.redaction.lexicon import HARMLESS, MONTHS, UNITS, WORD, stem
 from chalicelib.domain.redaction.spans import FLOOD, Span
@@ -27,7 +27,7 @@ class Number(NamedTuple):
     """With letters and further groups that cling to it, as in `AB 12 34 56 C`."""
 
 
-_MOST_NUMBERS = 600
+_MOST_NUMBERS = 200
 
 
 def find_numbers(text: str, written: str, cues: Cues, own: OwnContacts) -> Iterator[Span]:
@@ -68,9 +68,9 @@ _SINGLE_CAPITAL = re.compile(r" [A-Z](?![^\W_])")
 
 def _wide(text: str, written: str, start: int, end: int, cues: Cues) -> tuple[int, int]:
     """Stretch a number over clinging letters: joined ones always, parted ones only in capitals."""
-    low = start
+    low, lowest = start, cues.end_before(start)
     while (
-        low > 0
+        low > lowest
         and start - low < _LONGEST_CLING
         and (text[low - 1].isascii() and (text[low - 1].isalnum() or text[low - 1] in "-/"))
     ):
@@ -78,7 +78,7 @@ def _wide(text: str, written: str, start: int, end: int, cues: Cues) -> tuple[in
     while low < start and not text[low].isalnum():
         low += 1
     before = re.search(r"(?<![^\W_])([A-Z]{1,3}) $", written[max(0, low - 5) : low])
-    if before and not cues.covers(low - len(before.group())):
+    if before and low - len(before.group()) >= lowest:
         low -= len(before.group())
     high = end
     if after := _CLINGS.match(text, end, end + _LONGEST_CLING):
@@ -123,12 +123,33 @@ def _kind(text: str, number: Number, cues: Cues, own: OwnContacts) -> str | None
         if kind == HARMLESS:
             break
         if _is_announced(text, number, kind, gap, amount):
-            return None if kind == "phone" and own.has_phone(number.digits) else kind
+            return None if kind == "phone" and _is_nobodys(text, number, own) else kind
     date = _date(text, number)
     following = cues.after(date[1] if date else number.wide_end)
     if following and (date or not amount) and _is_named(number, *following) and _fits(text, number, following[0]):
         return following[0]
-    return None
+    return None if amount or len(number.groups) > _GROUPS_OF_A_CODE else _by_topic(text, number, cues)
+
+
+_GROUPS_OF_A_CODE = 2
+_TOPICS = ("pin", "one_time_code", "security_code")
+
+
+def _by_topic(text: str, number: Number, cues: Cues) -> str | None:
+    """Return the kind of a code in whose sentence there is talk of codes: `I put in 5173 and it says wrong PIN`."""
+    if number.wide_start < number.start or number.wide_end > number.end or _YEAR.match(number.digits):
+        return None
+    if HARMLESS in [kind for kind, _ in cues.before(number.start)]:
+        return None
+    around = cues.around(number.start, number.end)
+    return next((kind for kind in around if kind in _TOPICS and _fits(text, number, kind)), None)
+
+
+def _is_nobodys(text: str, number: Number, own: OwnContacts) -> bool:
+    written = text[number.start : number.end]
+    return own.has_phone(number.digits) or (
+        is_service_number(written) and not (number.digits == written and written[0] == "0")
+    )
 
 
 def _is_announced(text: str, number: Number, kind: str, gap: Gap, amount: bool) -> bool:
@@ -151,11 +172,15 @@ def _is_common(text: str, number: Number, kind: str) -> bool:
     """Tell whether a number is so short, or so like a year, that words in between make it a coincidence."""
     if kind not in _LONG_KINDS:
         return _YEAR.match(number.digits) is not None
+    if kind == "birth_date":
+        date = _date(text, number)
+        return date is not None and _RECENT.search(text[slice(*date)]) is not None
     wide = text[number.wide_start : number.wide_end]
-    return kind != "birth_date" and wide.isdigit() and len(wide) < _RARE
+    return wide.isdigit() and len(wide) < _RARE
 
 
 _RARE = 7
+_RECENT = re.compile(r"20(?:1[5-9]|[2-9]\d)")  # Whoever writes to us was born before; the day of a purchase was not.
 
 _LONG_KINDS = frozenset(
     {
@@ -180,6 +205,7 @@ DIGITS_OF = {
     "passport_number": (5, 12),
     "licence_number": (5, 18),
     "national_id": (6, 18),
+    "password": (4, 12),
     "phone": (7, 15),
     "iban": (8, 32),
 }
@@ -189,6 +215,8 @@ DIGITS_OF = {
 def _fits(text: str, number: Number, kind: str) -> bool:
     if kind == "birth_date":
         return _date(text, number) is not None
+    if kind == "password" and _YEAR.match(number.digits):
+        return False
     if kind not in DIGITS_OF:
         return False
     low, high = DIGITS_OF[kind]
@@ -199,9 +227,18 @@ def _fits(text: str, number: Number, kind: str) -> bool:
     if not low <= count <= high:
         return False
     if kind in _WITH_LETTERS:
-        return wide.isalnum() or _NUMERIC_DATE.fullmatch(wide) is None
+        return wide.isalnum() or _NUMERIC_DATE.fullmatch(wide) is None or not _may_be_date(wide)
     # A letter that touches the number makes it a name of something: 4K, BA2490.
     return not (text[number.end : number.end + 1].isascii() and text[number.end : number.end + 1].isalpha())
+
+
+_LAST_DAY, _LAST_MONTH = 31, 12
+
+
+def _may_be_date(written: str) -> bool:
+    """Tell whether two of three numbers can be day and month; a British sort code such as 60-16-13 has none."""
+    parts = sorted(map(int, re.findall(r"\d+", written)))
+    return parts[0] <= _LAST_MONTH and parts[1] <= _LAST_DAY
 
 
 _FEWEST_WITH_LETTERS = 6

@@ -7,7 +7,9 @@ from itertools import islice
 from chalicelib.domain.redaction.cues import Cues
 from chalicelib.domain.redaction.lexicon import (
     COPULAS,
+    HARMLESS,
     JOINTS,
+    NAMING,
     ORDINARY,
     ORDINARY_ENDINGS,
     UNITS,
@@ -33,7 +35,12 @@ def find_passwords(text: str, written: str, cues: Cues) -> Iterator[Span]:
     """Yield every password. `written` is the text with its capitals, character for character."""
     done = 0
     for start, end, kind in cues.of("password"):
-        value = _value_behind(text, written, end) or _value_before(text, written, start)
+        value = (
+            _value_behind(text, written, end)
+            or _value_before(text, written, start)
+            or _value_in_sentence(text, end, cues)
+            or _made_up_before(text, start)
+        )
         if value and value[0] >= done:
             yield *value, kind
             done = value[1]
@@ -52,45 +59,101 @@ _CODE = re.compile(r"(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{5,8}")
 
 def _value_behind(text: str, written: str, at: int) -> tuple[int, int] | None:
     limit = min(len(text), at + _REACH)
-    said = False  # Something says that the value comes now: a copula, a colon.
-    strangers = 0
-    plain = True  # A word without digits or signs may be the password.
+    way = _Way()
     for _ in range(_MOST_WORDS_BETWEEN):
         if sign := _SIGN.match(text, at, limit):
-            said, at = True, sign.end()
+            way.said, at = True, sign.end()
         if quoted := _QUOTED.match(text, at, limit):
-            words = WORD.findall(quoted[2])
-            return None if words and all(_is_ordinary(word) for word in words) else quoted.span(2)
-        token = _TOKEN.search(text, at, limit)
-        if token is None or "\n\n" in text[at : token.start()] or TAKEN in text[at : token.start()]:
-            return None
+            is_secret = not all(map(_is_ordinary, WORD.findall(quoted[2]) or "-"))
+            return quoted.span(2) if is_secret else None
+        token = _next_token(text, at, limit)
+        if token is None:
+            break
+        at = token.end()
         if is_unspaced(token.group()):
             joint = UNSPACED_JOINTS.match(text, token.start(), limit)
-            if joint is None:
-                return None
-            said, at = True, joint.end()
+            way.said, at = True, joint.end() if joint else limit
             continue
         start, end = _trim(text, token)
-        word = stem(text[start:end])
-        if end <= start:
-            at = token.end()
-            continue
-        if looks_secret(written[start:end]) and not _counts(text, start, end) and (said or not strangers):
-            return start, end
-        if word in COPULAS:
-            said = True
-        elif said and plain and not strangers and not _is_ordinary(word):
-            return _whole_phrase(text, start, end, limit)
-        elif said and word not in JOINTS:
-            if word not in ORDINARY:
-                return None
-            plain = False
-        elif not said and word not in JOINTS:
-            strangers += 1
-        if _STOP.search(token.group()) or strangers > 3:  # noqa: PLR2004
-            return None
-        at = token.end()
+        if _is_password(text, written, start, end, way):
+            return (start, end) if looks_secret(written[start:end]) else _whole_phrase(text, start, end, limit)
+        if start < end and (not way.goes_on(stem(text[start:end])) or _STOP.search(token.group())):
+            break
     return None
+
+
+def _next_token(text: str, at: int, limit: int) -> re.Match[str] | None:
+    token = _TOKEN.search(text, at, limit)
+    if token is None or "\n\n" in text[at : token.start()] or TAKEN in text[at : token.start()]:
+        return None
+    return token
+
+
+def _is_password(text: str, written: str, start: int, end: int, way: "_Way") -> bool:
+    if start == end:
+        return False
+    if looks_secret(written[start:end]) and not _counts(text, start, end) and (way.said or not way.strangers):
+        return True
+    return way.takes_plain_words and not _is_ordinary(text[start:end])
+
+
+class _Way:
+    """The way from a cue to the password: which words have been met, and so which may come."""
+
+    def __init__(self) -> None:
+        self.said = False
+        """Something says that the value comes now: a copula, a colon."""
+        self.strangers = 0
+        self._plain = True
+
+    @property
+    def takes_plain_words(self) -> bool:
+        """Whether a word without digits or signs would be the password."""
+        return self.said and self._plain and not self.strangers
+
+    def goes_on(self, word: str) -> bool:
+        """Take note of a word; return whether a password may still follow."""
+        if word in _CONJUNCTIONS:
+            self._plain = False
+        if word in COPULAS:
+            self.said = True
+        elif word not in JOINTS and self.said:
+            self._plain = False
+            return word in ORDINARY
+        elif word not in JOINTS:
+            self.strangers += 1
+        return self.strangers <= _MOST_STRANGERS
+
+
+_MOST_STRANGERS = 3
+_CONJUNCTIONS = frozenset({"and", "but", "et", "mais", "y", "pero", "und", "aber", "mas", "ma", "en", "maar", "و"})
+
+
+def _value_in_sentence(text: str, at: int, cues: Cues) -> tuple[int, int] | None:
+    """Return the first word behind a cue that can only be a password: `it wants a password, I give it moonlight7`."""
+    for token in _TOKEN.finditer(text, at, min(len(text), at + _REACH // 2)):
+        start, end = _trim(text, token)
+        if _MADE_UP.fullmatch(text[start:end]) and HARMLESS not in [kind for kind, _ in cues.before(start)]:
+            return start, end
+        if _SENTENCE_END.search(token.group()) or TAKEN in text[at : token.start()]:
+            return None
+    return None
+
+
+def _made_up_before(text: str, at: int) -> tuple[int, int] | None:
+    """Return the last such word before a cue: `the kids set moonlight7 for a password`."""
+    for token in list(_TOKEN.finditer(text, max(0, at - _REACH // 3), at))[::-1]:
+        start, end = _trim(text, token)
+        if _SENTENCE_END.search(token.group()):
+            return None
+        if _MADE_UP.fullmatch(text[start:end]):
+            return start, end
+    return None
+
+
+_SENTENCE_END = re.compile(r"[.!?]$")
+# Six letters or more and then digits, or letters with digits and signs: no product, no version, no word.
+_MADE_UP = re.compile(r"[a-z]{5,}[\W_]?\d{1,8}[\W_]?|(?=.*[a-z])(?=.*\d)(?=.*[^\w.,:;/()-])[!-~]{6,}|[a-z]{4,}_\d+")
 
 
 def _second_value(text: str, written: str, at: int) -> tuple[int, int] | None:
@@ -100,8 +163,6 @@ def _second_value(text: str, written: str, at: int) -> tuple[int, int] | None:
         start, end = _trim(text, token)
         if said and looks_secret(written[start:end]) and not _counts(text, start, end):
             return start, end
-        if token.group() in ".!?":
-            return None
         said = _announces(text[start:end])
     return None
 
@@ -120,7 +181,7 @@ def _value_before(text: str, written: str, at: int) -> tuple[int, int] | None:
         word = stem(text[start:end])
         if said and looks_secret(written[start:end]):
             return start, end
-        if word in COPULAS:
+        if word in NAMING:
             said = True
         elif word not in JOINTS or _STOP.search(token.group()):
             return None

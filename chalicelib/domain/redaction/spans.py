@@ -23,11 +23,20 @@ def hide(text: str, spans: Iterable[Span]) -> str:
 FLOOD = "flood"
 """The kind of all that follows when a text holds more finds, cues or numbers than any message: it is not read on."""
 
-_MOST_FINDS = 300
+_MOST_FINDS = 200
+
+
+def apart(spans: Iterable[Span]) -> list[Span]:
+    """Return the spans in order, of overlapping ones the first, of those the longest."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span[0], -span[1])):
+        if not kept or span[0] >= kept[-1][1]:
+            kept.append(span)
+    return kept
 
 
 def limit(spans: Iterable[Span], length: int) -> Iterator[Span]:
-    """Pass on a few hundred finds, then one that covers the rest of the text of this length."""
+    """Pass on some hundred finds, then one that covers the rest of the text of this length."""
     for count, span in enumerate(spans, start=1):
         if count > _MOST_FINDS:
             yield span[0], length, FLOOD

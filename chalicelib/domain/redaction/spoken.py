@@ -15,7 +15,8 @@ _REPEATED = {"double": 2, "doble": 2, "doppel": 2, "dubbel": 2, "doppio": 2, "du
 
 def find_spoken(text: str, cues: Cues) -> Iterator[Span]:
     """Yield every spelled number that is a card, or that a cue announces."""
-    if len(DIGITS.keys() & set(map(stem, WORD_OR_NUMBER.findall(text)))) == 0:
+    words = cues.words if text.isascii() else map(stem, cues.words)
+    if sum(map(DIGITS.__contains__, words)) < _FEWEST:
         return
     for count, (start, end, digits) in enumerate(_runs(text)):
         if count > MOST_CUES:

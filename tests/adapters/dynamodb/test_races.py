@@ -37,7 +37,7 @@ from chalicelib.domain.verification import Outcome, OutcomeKind
 from chalicelib.services.handle_message import HandleMessage
 from chalicelib.services.verify_contact import AnswerKind, VerifyContact
 from chalicelib.services.write_reply import WriteReply
-from tests.builders import NOW, a_case, a_conversation, a_link, a_message, an_entry, the_brand, the_words
+from tests.builders import NOW, a_case, a_conversation, a_link, a_message, an_entry, the_brand, the_languages
 from tests.fakes import CountingBytes, FakeRenderer, FakeVerifier, RecordingLog, RecordingWakeUps
 from tests.stores import Stores
 
@@ -122,6 +122,7 @@ def the_form(stores: Stores, verifier: FakeVerifier, clock: Callable[[], datetim
         wake_ups=RecordingWakeUps(),
         key_ring=KEY_RING,
         brand=the_brand(),
+        languages=the_languages(),
         log=log,
         clock=clock,
         random_bytes=CountingBytes(),
@@ -273,7 +274,7 @@ def a_worker(stores: Stores, log: RecordingLog, random_bytes: CountingBytes) -> 
         write_reply=WriteReply(FakeRenderer(), lambda _text, _locale: (), log),
         wake_ups=RecordingWakeUps(),
         brand=the_brand(),
-        words=the_words(),
+        languages=the_languages(),
         log=log,
         clock=lambda: NOW,
         random_bytes=random_bytes,

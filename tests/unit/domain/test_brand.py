@@ -95,8 +95,8 @@ def test_a_missing_table_is_named(table: str) -> None:
         ("a_day = 3", "a_day = 4", "links.a_day must be a whole number from 1 to 3"),
         ("a_day = 3", "a_day = 0", "links.a_day must be a whole number from 1 to 3"),
         ("verified_for_hours = 24", "verified_for_hours = 25", "links.verified_for_hours must be a whole"),
-        ('label = "Postcode"', 'label = ""', "label must be a text in each language"),
-        ('label = "Postcode"', "label = {}", "label must be a text, or one for each language"),
+        ('en = "Postcode"', 'en = ""', "label must be a text in each language"),
+        ('en = "Postcode"', "en = 7", "label must be a text in each language"),
         ('locale = "en"', 'locale = "ru"', "brand.locales must hold brand.locale"),
         ('monday = "08:00-20:00"', 'moonday = "08:00-20:00"', "hours.moonday is not a day; use monday"),
         ('monday = "08:00-20:00"', 'monday = "8 to 8"', 'hours.monday must look like "09:00-18:00"'),
@@ -121,7 +121,6 @@ def test_a_missing_table_is_named(table: str) -> None:
         ("longest = 12", "longest = 12\nidentifies = true", "exactly one of [[form.fields]] must say"),
         ("longest = 12", "longest = 0", "form.fields number 2: longest must be a whole number from 1 to 200"),
         ("longest = 12", "longest = 201", "form.fields number 2: longest must be a whole number from 1 to 200"),
-        ('label = "Postcode"', 'label = ""', "form.fields number 2: label must be a text"),
         ("[brand]", "[brand", "cannot be read"),
     ],
 )
@@ -170,7 +169,7 @@ CHANGES = {
     "links_a_day": ("a_day = 3", "a_day = 2"),
     "verified_for": ("verified_for_hours = 24", "verified_for_hours = 12"),
     "channels": ('handle = "acme"', 'handle = "acmecare"'),
-    "fields": ('label = "Postcode"', 'label = "Post code"'),
+    "fields": ('en = "Postcode"', 'en = "Post code"'),
 }
 
 

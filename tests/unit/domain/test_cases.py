@@ -2,7 +2,7 @@
 
 import itertools
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -15,6 +15,7 @@ from chalicelib.domain.cases import (
     Verification,
     case_reference,
     mask_handle,
+    new_case_id,
 )
 from chalicelib.domain.errors import MoveNotAllowed
 from tests.builders import NOW, a_case
@@ -130,6 +131,20 @@ def test_no_reference_holds_a_letter_that_is_mistaken_for_another(raw: bytes) ->
 @given(left=st.binary(min_size=5, max_size=5), right=st.binary(min_size=5, max_size=5))
 def test_different_bytes_give_different_references(left: bytes, right: bytes) -> None:
     assert (case_reference(left) == case_reference(right)) == (left == right)
+
+
+@given(
+    first=st.datetimes(timezones=st.just(UTC), min_value=datetime(2020, 1, 1), max_value=datetime(2900, 1, 1)),  # noqa: DTZ001 - zone beside
+    step=st.timedeltas(min_value=-timedelta(hours=1), max_value=timedelta(hours=1)),
+    tails=st.tuples(st.binary(min_size=10, max_size=10), st.binary(min_size=10, max_size=10)),
+)
+def test_a_new_case_sorts_behind_the_one_before_whatever_the_clocks_say(
+    first: datetime, step: timedelta, tails: tuple[bytes, bytes]
+) -> None:
+    before = a_case(case_id=new_case_id(first, tails[0], after=None))
+    after = new_case_id(first + step, tails[1], after=before)
+    assert after > before.case_id
+    assert len(after) == len(before.case_id) == 32
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -87,7 +87,7 @@ def reply_of(decision: Decision) -> PlannedReply:
 
 
 def read(message: InboundMessage) -> Reading:
-    return read_intent(message.text, the_words(), has_attachment=message.has_attachment)
+    return read_intent(message.text, the_words(), has_attachment=message.has_attachment, has_case=True)
 
 
 # The story.
@@ -643,3 +643,53 @@ def test_the_values_of_the_form_suffice_for_its_replies() -> None:
     for template in ("verified", "could_not_verify", "repudiated"):
         reply = PlannedReply(template, MessageKind.DIRECT_MESSAGE, values)
         assert all(check(text, "en") == () for text in filled(reply, values))
+
+
+# When nobody is there, the first answer says so.
+
+
+@pytest.mark.parametrize(
+    ("now", "leads"),
+    [
+        pytest.param("2026-03-04T10:00+00:00", (), id="Wednesday morning"),
+        pytest.param("2026-03-04T21:00+00:00", ("out_of_hours",), id="Wednesday night"),
+        pytest.param("2026-03-08T12:00+00:00", ("out_of_hours",), id="Sunday"),
+    ],
+)
+def test_out_of_hours_the_first_answer_says_so(now: str, leads: tuple[str, ...]) -> None:
+    at = datetime.fromisoformat(now)
+    talk = a_conversation(bot_notice_at=at)
+    for reading in (ACCOUNT, a_reading(Intent.QUESTION), a_reading(Intent.HUMAN)):
+        decision = decide(
+            None,
+            a_message(sent_at=at),
+            reading,
+            conversation=talk,
+            brand=the_brand(),
+            speech=the_speech(),
+            now=at,
+            fresh=fresh_ids(),
+        )
+        assert reply_of(decision).leads == leads
+    thanks = decide(
+        None,
+        a_message(sent_at=at),
+        a_reading(Intent.THANKS),
+        conversation=talk,
+        brand=the_brand(),
+        speech=the_speech(),
+        now=at,
+        fresh=fresh_ids(),
+    )
+    assert reply_of(thanks).leads == ()
+
+
+def test_who_is_verified_and_asks_again_needs_no_other_check() -> None:
+    case = a_case(
+        status=CaseStatus.WITH_TEAM,
+        needs_check=True,
+        verification=Verification.VERIFIED,
+        verified_until=NOW + HOUR,
+    )
+    assert reply_of(decided(case, reading=ACCOUNT)).template == "already_verified"
+    assert reply_of(decided(case)).template == "noted"

@@ -9,7 +9,7 @@ from tests.builders import the_languages, the_words
 
 
 def intent_of(text: str, *, locale: str = "en", has_attachment: bool = False) -> Intent:
-    return read_intent(text, the_languages().intents(locale), has_attachment=has_attachment).intent
+    return read_intent(text, the_languages().intents(locale), has_attachment=has_attachment, has_case=True).intent
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ def test_arabic_is_understood_with_what_is_written_onto_a_word(text: str, intent
     ],
 )
 def test_a_topic_is_told_in_other_scripts(text: str, locale: str, topic: str | None) -> None:
-    assert read_intent(text, the_languages().intents(locale), has_attachment=False).topic == topic
+    assert read_intent(text, the_languages().intents(locale), has_attachment=False, has_case=True).topic == topic
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_a_topic_is_told_in_other_scripts(text: str, locale: str, topic: str | N
     ],
 )
 def test_a_topic_is_told_by_its_words(text: str, topic: str | None) -> None:
-    assert read_intent(text, the_words(), has_attachment=False).topic == topic
+    assert read_intent(text, the_words(), has_attachment=False, has_case=True).topic == topic
 
 
 def test_a_picture_without_words_is_a_picture() -> None:
@@ -178,7 +178,7 @@ def test_a_picture_without_words_is_a_picture() -> None:
 
 
 def test_the_words_that_caused_it_are_told() -> None:
-    assert read_intent("So, any news?", the_words(), has_attachment=False).words == ("any news",)
+    assert read_intent("So, any news?", the_words(), has_attachment=False, has_case=True).words == ("any news",)
 
 
 @pytest.mark.parametrize(
@@ -199,28 +199,28 @@ def test_words_are_read_without_case_handles_and_signs(text: str, plain: str) ->
 
 def test_an_empty_list_matches_nothing() -> None:
     words = IntentWords({}, {}, {}, {})
-    assert read_intent("thanks", words, has_attachment=False).intent is Intent.UNCLEAR
+    assert read_intent("thanks", words, has_attachment=False, has_case=True).intent is Intent.UNCLEAR
 
 
 def test_a_star_stands_for_any_ending_and_nothing_else_is_a_pattern() -> None:
     words = IntentWords({"complaint": ["complain*"], "thanks": ["t.nks (a)"]}, {}, {}, {})
-    assert read_intent("I am complaining", words, has_attachment=False).intent is Intent.COMPLAINT
-    assert read_intent("tanks a", words, has_attachment=False).intent is Intent.UNCLEAR
+    assert read_intent("I am complaining", words, has_attachment=False, has_case=True).intent is Intent.COMPLAINT
+    assert read_intent("tanks a", words, has_attachment=False, has_case=True).intent is Intent.UNCLEAR
 
 
 def test_a_list_may_be_written_in_any_case_and_with_sharp_s() -> None:
     words = IntentWords({"complaint": ["Scheiße"]}, {}, {})
-    assert read_intent("SCHEISSE", words, has_attachment=False).intent is Intent.COMPLAINT
+    assert read_intent("SCHEISSE", words, has_attachment=False, has_case=True).intent is Intent.COMPLAINT
 
 
 def test_an_empty_phrase_matches_nothing() -> None:
     words = IntentWords({"complaint": ["", " "]}, {}, {})
-    assert read_intent("thanks", words, has_attachment=False).intent is Intent.UNCLEAR
+    assert read_intent("thanks", words, has_attachment=False, has_case=True).intent is Intent.UNCLEAR
 
 
 @given(text=st.text(max_size=300), has_attachment=st.booleans())
 def test_every_text_has_a_reading(text: str, has_attachment: bool) -> None:
-    reading = read_intent(text, the_words(), has_attachment=has_attachment)
+    reading = read_intent(text, the_words(), has_attachment=has_attachment, has_case=True)
     assert isinstance(reading.intent, Intent)
     assert len(reading.words) <= 1
 
@@ -249,4 +249,11 @@ def test_a_hundred_thousand_hostile_characters_are_read(locale: str, piece: str)
 
 def test_a_star_after_japanese_changes_nothing() -> None:
     words = IntentWords({"complaint": ["あ*"]}, {}, {})
-    assert read_intent("あ" * 50_000 + "'", words, has_attachment=False).words == ("あ",)
+    assert read_intent("あ" * 50_000 + "'", words, has_attachment=False, has_case=True).words == ("あ",)
+
+
+def test_news_can_only_be_asked_of_a_case_that_is_there() -> None:
+    text = "still waiting for my refund"
+    assert read_intent(text, the_words(), has_attachment=False, has_case=True).intent is Intent.STATUS
+    assert read_intent(text, the_words(), has_attachment=False, has_case=False).intent is Intent.ACCOUNT_REQUEST
+    assert read_intent("any news?", the_words(), has_attachment=False, has_case=False).intent is Intent.STATUS

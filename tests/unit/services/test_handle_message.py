@@ -31,7 +31,7 @@ from tests.builders import (
     a_mention,
     a_message,
     the_brand,
-    the_words,
+    the_languages,
 )
 from tests.fakes import CountingBytes, FakeClock, FakeRenderer, FakeStore, RecordingLog, RecordingWakeUps
 
@@ -61,7 +61,7 @@ class Room:
             write_reply=WriteReply(self.renderer, self.gate, self.log),
             wake_ups=self.wake_ups,
             brand=self.brand,
-            words=the_words(),
+            languages=the_languages(),
             log=self.log,
             clock=self.clock,
             random_bytes=self.random_bytes,
@@ -250,8 +250,8 @@ def test_a_used_link_does_not_stand_in_the_way_of_the_next() -> None:
     room = Room(brand=a_brand(link_life=DAY, verified_for=timedelta(hours=1)))
     redeemed = a_link(expires_at=NOW + DAY, state=LinkState.REDEEMED)
     case = a_case(
-        needs_check=True, status=CaseStatus.WITH_TEAM, verification=Verification.VERIFIED, verified_until=NOW,
-        link_id=LINK_ID, link_expires_at=NOW + DAY,
+        case_id="0" * 32, needs_check=True, status=CaseStatus.WITH_TEAM, verification=Verification.VERIFIED,
+        verified_until=NOW, link_id=LINK_ID, link_expires_at=NOW + DAY,
     )  # fmt: skip
     room.store.commit(Change(conversation=a_conversation(version=1), case=case, new_link=redeemed), owner="before")
     room.say(ACCOUNT)
@@ -267,6 +267,29 @@ def test_a_link_long_gone_from_the_store_does_not_stand_in_the_way_of_the_next()
     assert room.store.links == {}
     room.say("hello, are you there?")
     assert "link_renewed" in room.texts()[-1]
+
+
+def test_a_link_whose_form_may_still_be_finished_is_withdrawn_by_the_next() -> None:
+    room = Room()
+    room.say(ACCOUNT)
+    (first,) = room.store.links
+    room.clock.move(minutes=55)
+    room.store.open(first, now=room.clock.now)
+    room.clock.move(minutes=6)
+    room.say("hello?")
+    assert room.store.links[first].state is LinkState.REVOKED
+    assert len(room.store.links) == 2
+
+
+def test_a_link_of_a_case_that_is_over_is_withdrawn_by_that_of_the_next_case() -> None:
+    room = Room()
+    room.say(ACCOUNT)
+    (first,) = room.store.links
+    room.clock.move(minutes=1)
+    resolve(room)
+    room.say(ACCOUNT)
+    assert room.store.links[first].state is LinkState.REVOKED
+    assert len(room.store.cases) == 2
 
 
 def test_what_is_too_old_is_recorded_and_changes_nothing_else() -> None:

@@ -19,7 +19,7 @@ from chalicelib.domain.links import TOKEN_LENGTH, Purpose, SigningKey, Verifying
 from chalicelib.domain.messages import MessageKind, OutboundReply
 from chalicelib.domain.outbox import CREDENTIALS_KEPT, LEASE, EntryState, LinkToMint, OutboxEntry
 from chalicelib.services.send_reply import SendReply
-from tests.builders import CONVERSATION, LINK_ID, NOW, an_entry
+from tests.builders import CASE_ID, CONVERSATION, LINK_ID, NOW, an_entry
 from tests.fakes import CountingBytes, FakeChannel, FakeClock, FakeRenderer, FakeStore, RecordingLog
 
 BASE = "https://care.example.com"
@@ -31,7 +31,7 @@ RING = {
 }
 EXPIRES_AT = NOW.replace(microsecond=0) + timedelta(hours=1)
 WITH_LINK = an_entry(
-    text=f"Here it is: {LINK_PLACE}", case_id="case-1", link=LinkToMint(LINK_ID, "acme", "case-1", EXPIRES_AT)
+    text=f"Here it is: {LINK_PLACE}", case_id=CASE_ID, link=LinkToMint(LINK_ID, "acme", CASE_ID, EXPIRES_AT)
 )
 PUBLIC = an_entry(kind=MessageKind.MENTION, in_reply_to="p1", text="@jo Thank you.")
 
@@ -111,7 +111,7 @@ def test_the_log_says_what_became_of_it_and_no_word_of_it() -> None:
         {
             "channel": "x",
             "kind": "dm",
-            "case_id": "case-1",
+            "case_id": CASE_ID,
             "attempt": 1,
             "reason": "sent",
             "contact": CONVERSATION[:16],
@@ -145,7 +145,7 @@ def test_the_link_is_made_at_sending_and_opens() -> None:
     assert len(token) == TOKEN_LENGTH
     claims = read_link(token, RING, purpose=Purpose.VERIFY, now=NOW)
     assert claims.link_id.hex() == LINK_ID
-    assert claims.binding == bind("acme", "case-1", CONVERSATION, Purpose.VERIFY)
+    assert claims.binding == bind("acme", CASE_ID, CONVERSATION, Purpose.VERIFY)
     assert datetime.fromtimestamp(claims.expires_at, UTC) == EXPIRES_AT
 
 
@@ -182,6 +182,20 @@ def test_a_final_text_that_the_gate_refuses_is_replaced(entry: OutboxEntry, safe
     room.send()
     assert [reply.text for reply in room.channel.sent] == [safe]
     assert "gate_refused_at_sending" in room.log.codes
+
+
+def test_the_gate_reads_the_final_text_in_the_language_of_its_words() -> None:
+    room = room_with(an_entry(locale="ar", wordings=("bot_notice/en.x/1", "noted/en/2")))
+    room.send()
+    # The room's gate takes English alone.
+    assert room.entry().state is EntryState.SENT
+
+
+def test_a_text_of_no_template_is_read_in_the_contacts_language() -> None:
+    room = room_with(an_entry(text="send your pin", wordings=()))
+    room.refused = ("pin",)
+    room.send()
+    assert [reply.text for reply in room.channel.sent] == ["safe_text"]
 
 
 def test_the_gate_reads_the_text_with_the_link_in_it() -> None:

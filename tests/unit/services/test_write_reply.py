@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -14,7 +15,7 @@ from chalicelib.domain.links import Link
 from chalicelib.domain.messages import MessageKind
 from chalicelib.domain.outbox import EntryState, LinkToMint, OutboxEntry
 from chalicelib.services.write_reply import WriteReply, is_safe_text
-from tests.builders import CONVERSATION, LINK_ID, NOW, ROOT, a_case, a_conversation, a_link
+from tests.builders import CASE_ID, CONVERSATION, LINK_ID, NOW, ROOT, a_case, a_conversation, a_link
 from tests.fakes import FakeRenderer, RecordingLog
 
 PRIVATE, PUBLIC = MessageKind.DIRECT_MESSAGE, MessageKind.MENTION
@@ -70,7 +71,7 @@ def test_a_private_reply_goes_to_the_contact_alone() -> None:
     assert entry == OutboxEntry(
         entry_id="x.e1.0", conversation=CONVERSATION, channel="x", kind=PRIVATE, contact_id="9001", in_reply_to=None,
         locale="en", wordings=("thanks/en/1",), text="thanks first_name=Jo", created_at=NOW, due_at=NOW,
-        case_id="case-1", link=None, state=EntryState.READY,
+        case_id=CASE_ID, link=None, state=EntryState.READY,
     )  # fmt: skip
 
 
@@ -97,7 +98,7 @@ def test_wordings_are_remembered_by_template_and_avoided_next_time() -> None:
 
 def test_a_link_is_stored_as_its_fields_and_never_as_a_token() -> None:
     entry, _ = Room().write(LINK_REPLY, case=a_case(), link=a_link())
-    assert entry.link == LinkToMint(LINK_ID, "acme", "case-1", NOW.replace(microsecond=0) + timedelta(hours=1))
+    assert entry.link == LinkToMint(LINK_ID, "acme", CASE_ID, NOW.replace(microsecond=0) + timedelta(hours=1))
     assert entry.text.count(LINK_PLACE) == 1
 
 
@@ -179,6 +180,28 @@ def test_with_the_real_words_and_the_real_gate_no_name_costs_the_reply(name: str
             now=NOW,
         )
         assert not is_safe_text(entry)
+
+
+def test_a_text_that_stands_in_for_a_missing_translation_is_read_in_its_own_language(tmp_path: Path) -> None:
+    replies = tmp_path / "replies"
+    for name, words in (("noted", "Please send us your password."), ("safe_text", "A person will answer you.")):
+        (replies / name).mkdir(parents=True)
+        (replies / name / "reply.toml").write_text('purpose = "A test."\naudience = "private"\n')
+        (replies / name / "en.txt").write_text(words)
+    for locale in ("en", "es", "nl", "ja", "ar"):
+        entry, _ = WriteReply(ReplyRenderer(replies, "en"), check, RecordingLog())(
+            PlannedReply("noted", PRIVATE, {}),
+            entry_id="x.e1.0",
+            conversation=a_conversation(),
+            case=None,
+            channel="x",
+            contact_id="9001",
+            in_reply_to="",
+            locale=locale,
+            link=None,
+            now=NOW,
+        )
+        assert (entry.locale, entry.text) == (locale, "A person will answer you.")
 
 
 def test_the_gate_reads_the_whole_text_in_the_language_it_is_in() -> None:

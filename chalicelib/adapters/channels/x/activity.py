@@ -104,7 +104,7 @@ class _Delivery:
 
 def _activity(body: bytes) -> dict[str, object]:
     try:
-        content = json.loads(body.decode(), parse_int=_whole_number, parse_constant=_refuse_constant)
+        content = _DECODER.decode(body.decode())
     except UnicodeDecodeError:
         reason = "not_utf8"
     except json.JSONDecodeError:
@@ -131,6 +131,9 @@ def _whole_number(digits: str) -> int:
 def _refuse_constant(_name: str) -> object:
     """Refuse NaN and Infinity, which Python reads and JSON does not know (RFC 8259 section 6)."""
     raise ValueError
+
+
+_DECODER = json.JSONDecoder(parse_int=_whole_number, parse_constant=_refuse_constant)
 
 
 # Public posts

@@ -11,6 +11,8 @@ GERMAN = Grammar(
     things={
         "account": patterns(
             r"""
+            (?:konto|karten)?-?inhaber(?:s|in)?
+            nummer in der mitte
             (?:konto|karten|kreditkarten|kunden|ec-?karten|giro|mitglieds?|versicherten|versicherungs|policen|
                 vertrags|benutzer|bank|sozialversicherungs|
                 steuer|personal|kundenkonto|bankkonto|debitkarten|depot|renten|bankkarten|girokonto|
@@ -117,7 +119,7 @@ GERMAN = Grammar(
             (?:identitats|wohnsitz|adress|einkommens|alters|id|personen)[- ]?(?:nachweis|dokumente?|papiere?|
                 beleg|belege)\w*
             meldebescheinigung  nachweis (?:ihrer|deiner|uber) (?:identitat|adresse|anschrift|ihre)\w*
-            (?:strom|gas|wasser|telefon|nebenkosten)[- ]?rechnung(?:en)?(?! (?:wurde|ist|kommt))  selfie
+            (?:strom|gas|wasser|telefon|nebenkosten)[- ]?rechnung(?:en)?(?! (?:wurde|ist|kommt)\b)  selfie
             gehalts[- ]?(?:abrechnung|nachweis|zettel)\w*  lohn[- ]?abrechnung\w*  perso  lichtbild
             (?:foto|fotos|bild|bilder|kopie|scan|screenshot|aufnahme|ablichtung|abbild)s? (?:von |vom |von der |
                 ihres |ihrer |deines |deiner |des |der |beider seiten )(?:(?:ihrem|ihrer|ihres|deinem|deiner|deines|
@@ -188,6 +190,9 @@ GERMAN = Grammar(
     ),
     verbs=patterns(
         rf"""
+        (?:auf|ein|an|hin|nach|durch|zu|mit|weiter|hoch|vor|ab|rein|her)(?:zu)?(?:schreiben|tippen|geben|
+            schicken|senden|tragen|teilen|sagen|nennen|laden|lesen|zeigen|legen|fugen|reichen)(?! (?:wir|ich))
+        erganzen(?= sie)
         (?:zu)?send{_EN}  (?:zu|ein|nach)?schick{_EN}  (?:zu|ab|ein|nach|durch|an|be|weiter)?geben{_NOT_US}
         gib{_NOT_US}  gebt  gebe{_NOT_US}  (?:durch|an|ein|be)?gibst  mitteil{_EN}  teil(?:en|e|t)?{_NOT_US}
         mitzuteilen  (?:an|ein|durch|heraus)zugeben  zu(?:zu)?schicken  zu(?:zu)?senden  ein(?:zu)?reichen
@@ -207,8 +212,14 @@ GERMAN = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:mit|anhand)(?= (?:ihrer|ihrem|deiner|deinem|der|dem) [^.;:!?]{3,45} (?:wusste|wurde|sahe|fande|
+            wussten|ware|ginge|klappt|klappte)\b)
+        (?:hatten?|haetten?)(?: (?:wir|ich))? gerne?
+        was (?:wir|ich)(?: \w+){0,4} (?:brauchen?|benotigen?),? (?:ist|sind|ware)
+        (?:fangen|beginnen|starten)(?: wir)?(?: \w+)? mit  freundlich,?(?: uns| mir)?
+        uber(?= (?:eine|ihre|ein|einen))
         (?:brauch|benotig|benoetig|bedurf|verlang|erfrag|forder|erbitt|wunsch|wollen|will|bekomm|erwart|vermiss|
-            such|mocht|moecht|hatt|haett)\w{0,4}(?: (?:wir|ich|er|unser team|das team))?(?: (?:noch|nur|dazu|dafur|
+            such|mocht|moecht|haett)\w{0,4}(?: (?:wir|ich|er|unser team|das team))?(?: (?:noch|nur|dazu|dafur|
             jetzt|bitte|gerne|gern|von ihnen|von dir|zuerst|kurz|also|einmal|lediglich|auch|wissen))*
         (?:fehlt|fehlen|fehlte)(?: (?:uns|mir|noch|nur|leider|lediglich|hier))*
         (?:reicht|reichen|genugt|genugen|genuegt|langt)(?: (?:uns|mir|schon|auch|bereits|vollig))*
@@ -264,8 +275,18 @@ GERMAN = Grammar(
         (?:interessiert|fragen nach|gefragt nach|mit angabe|unter angabe|inklusive|samt|inkl\.?)
         """
     ),
+    lacks=patterns(
+        r"""
+        (?:kann|konnen|koennen|darf|durfen)[^.;:!?]{0,40} (?:erst|nur)[^.;:!?]{0,30}(?:wenn|sobald|nachdem|mit)
+        (?:kann|konnen)[^.;:!?]{0,40} nicht[^.;:!?]{0,30}(?:bis|solange|bevor|ohne)
+        ohne(?= [^.;:!?]{3,60}(?:wir|ich|es|man)\b[^.;:!?]{0,40}(?:nicht|nichts|kaum))
+        (?:sie|du) (?:haben|hast)(?: (?:uns|mir))?(?= [^.;:!?]{3,50} (?:noch )?nicht (?:genannt|mitgeteilt|
+            angegeben|gegeben|geschickt|gesagt|gesendet|bestatigt))
+        """
+    ),
     behind=patterns(
         r"""
+        (?:wurde|wurden|wuerde)(?: \w+){0,4} (?:beschleunigen|erleichtern|helfen|vereinfachen|freuen)
         bitte  pls  danke(?= ?$)
         (?:ist|sind|ware|waren|waere|wird|werden|wurde|wurden)(?: (?:noch|auch|hierfur|dafur|dazu|unbedingt|
             zwingend|sehr|jetzt|leider|fur die \w+))* (?:erforderlich|notwendig|notig|noetig|benotigt|gebraucht|
@@ -289,6 +310,12 @@ GERMAN = Grammar(
     ),
     outright=patterns(
         r"""
+        welche (?:adresse|telefonnummer|e-?mail(?:-?adresse)?|handynummer|anschrift)(?= (?:steht|war|benutzen|
+            nutzten|gilt))
+        was ist (?:ihre|deine)s?(?= ?$)
+        welche (?:adresse|telefonnummer|nummer|e-?mail(?:-adresse)?|handynummer|anschrift)(?= (?:sollen|konnen|
+            durfen|haben|hast|ist|wurde|gehort|darf|soll|nutzen|verwenden))
+        (?:unter|an|auf|mit|von) welche[rmn]? (?:nummer|e-?mail|mail|adresse|anschrift|telefonnummer|handynummer)\w*
         (?:wann|wo|in welchem jahr|an welchem tag) (?:sind|bist|wurden|wurdest) (?:sie|du)(?: \w+)? geboren
         wann (?:haben|hast) (?:sie|du) geburtstag  wo (?:wohnen|wohnst|leben|lebst) (?:sie|du)
         wie alt (?:sind|bist) (?:sie|du)
@@ -307,6 +334,7 @@ GERMAN = Grammar(
     ),
     negators=patterns(
         r"""
+        losch(?:en|e|t)(?= )  loesch(?:en|e)  entfern(?:en|e|t)  nehmen sie(?= [^.!?]{3,60}(?:aus|heraus|runter|weg))
         nie  niemals  nicht  kein(?:e[rnms]?|erlei)?  niemand\w*  keinesfalls  weder
         noch(?= (?:ihre?n?|deine?n?|eine?n?|pin|passwort|die|codes?|pins) (?:\w+ )?(?:preis|weiter|an|mit|verlangen))
         ohne  vermeiden  vermeide  statt  anstatt  vorsicht  unterlassen  nirgends  auf keinen fall
@@ -315,6 +343,7 @@ GERMAN = Grammar(
     ),
     culprits=patterns(
         r"""
+        (?:nachrichten?|sms|anrufe?|mails?)(?=,? die (?:sie )?(?:nach|um))
         jemand\w*  betruger\w*  betrueger\w*  betrug\w*  kriminelle\w*  diebe?n?  phishing
         wer (?:sie|dich|immer|nach)  wer(?= [^.,;:]{3,40} (?:verlangt|fragt|will|mochte|bittet|fordert|wissen))
         wenn (?:man|jemand) (?:sie|dich|nach)  verdachtig\w*  falsche mitarbeiter  unbekannte\w*  angebliche\w*
@@ -323,6 +352,7 @@ GERMAN = Grammar(
     ),
     late_negators=patterns(
         r"""
+        losch(?:en|e|t)  entfern(?:en|e|t)  (?:herausnehmen|rausnehmen)
         nie  niemals  nicht(?! nur)  keinesfalls  niemand\w*  an (?:dritte|fremde|unbekannte|andere)
         mit (?:dritten|fremden|anderen)  gefahrlich  riskant  betrug
         """
@@ -348,7 +378,7 @@ GERMAN = Grammar(
     ),
     excluders=patterns(
         r"""
-        statt  anstatt  anstelle  nicht  kein(?:e[rnms]?)?  weder  noch(?= (?:ihre?n?|deine?n?|die|das|den) )  ohne
+        statt  anstatt  anstelle  nicht  kein(?:e[rnms]?)?  weder  weder [^.,;:!?]{2,40} noch  ohne
         ausser  bis auf  keinesfalls
         """
     ),
@@ -383,6 +413,10 @@ GERMAN = Grammar(
     ),
     predicates=patterns(
         r"""
+        gegeben|gab|reisen|reist|getrennt
+        lauft|laufen|kam|kamen|ging|stand|standen|richtig\w*|falsch\w*|sicher|korrekt\w*|verspat\w+|
+            entschuldig\w+|beachten|ignorieren|aufheben|heben|scannen sie|willkommen|gluckwunsch|danke fur|
+            erscheint|angezeigt|stimmt|gilt|schutzt|erinnert
         (?:ist|sind|war|waren|wurde|wurden|wird|werden|hat|haben|habe|hatte|kann|konnen|kannst|darf|durfen|muss|
             mussen|geht|gehen|kommt|kommen|bleibt|bleiben|steht|liegt|lauft|funktioniert|funktionieren|gesperrt|
             verloren|gestohlen|vergessen|geandert|andern|andere|andert|geloscht|loschen|losche|entfernen|entferne|
@@ -402,6 +436,7 @@ GERMAN = Grammar(
     ),
     fillers=patterns(
         r"""
+        eure?[nrms]?|falls|pls|benutzer
         (?:ihre?[nrms]?|deine?[nrms]?|eure?[nrms]?|die|der|das|den|dem|des|eine?[nrms]?|und|oder|sowie|mit|bitte|
             auch|noch|nur|dazu|danke|vielen|dank|hallo|hi|guten|tag|morgen|abend|moin|servus|jetzt|hier|dann|zuerst|
             namen?|vornamen?|nummern?|karte|konto|inhaber|voll\w+|aktuelle[nrs]?|folgende[nrs]?|zur|zum|
@@ -421,9 +456,11 @@ GERMAN = Grammar(
     additions=patterns(r"und  oder"),
     pronouns=patterns(
         r"""
+        (?:sie|es|ihn)(?= (?:noch|auf|in|dazu|bitte))
+        (?:sie |du )?(?:unten |hier |bitte )?(?:eine|einen|ihn|sie|es)(?= (?:ein|an|hier|unten|nach|ein\b))
         (?:(?:sie|du|uns|mir|bitte|einfach|gern|gerne|ein foto davon|eine kopie davon) ){0,4}(?:sie|es|ihn|das|
             diese|diesen|dieses|beides|alles|davon|ihn uns|sie uns)(?= ?(?:$|[?.!,;:)]|per|an|in|hier|jetzt|via|als|
-            lieber|stattdessen|uns|mir|und|privat|direkt|bitte|einfach|gern|gerne|ruhig|weiter))
+            lieber|stattdessen|uns|mir|und|privat|direkt|bitte|dieses|diesmal|einfach|gern|gerne|ruhig|weiter))
         """
     ),
     determiners=patterns(

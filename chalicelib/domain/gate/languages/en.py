@@ -7,6 +7,7 @@ ENGLISH = Grammar(
     things={
         "account": patterns(
             r"""
+            numbers? (?:across|in|along|over) the (?:middle|front|centre|center|top)
             (?:account|acct?|a/c|card|customer|client|member|membership|policy|patient|subscriber|user|
                 login|bank|banking|iban|debit card|credit card|loyalty|rewards?|nectar|clubcard|payment card|
                 current account|savings account|meter point)(?: holder)?(?:'?s)?(?:(?: and| or|
@@ -57,6 +58,9 @@ ENGLISH = Grammar(
         ),
         "password": patterns(
             r"""
+            (?:(?:first|second|third|fourth|fifth|sixth|last|\d(?:st|nd|rd|th))(?:,? and |,? or |
+                , )){0,3}(?:first|second|third|fourth|fifth|sixth|last|\d(?:st|nd|rd|th)) (?:characters?|
+                letters?)(?: of (?:it|your \w+))?
             pass ?(?:words?|codes?|phrases?|wd|keys?)
             pwd  p/w  pw
             (?:log ?-?in|sign ?-?in|logon|access|online banking|internet banking|online) (?:details|
@@ -106,6 +110,7 @@ ENGLISH = Grammar(
         ),
         "address": patterns(
             r"""
+            you live(?= at| in)
             (?:your|ur|yr|an|full|home|postal|mailing|billing|street|residential|current|delivery|shipping|
                 registered|house|complete|new|old|previous|permanent|first line of (?:your|the)) (?:(?:home|
                 postal|mailing|billing|street|delivery|shipping|current|full|new|old|house|complete|
@@ -124,6 +129,10 @@ ENGLISH = Grammar(
         ),
         "contact": patterns(
             r"""
+            (?:your|ur|yr) (?:no\.?|num|nr)(?! one)
+            (?<!on )(?<!from )(?<!with )(?<!using )(?<!of )(?<!in )(?:your|ur|yr) (?:mobile|cell|
+                landline)(?! (?:app|site|website|data|banking|network|signal|screen|plan|browser|provider|bill|
+                device|contract|coverage|phone (?:screen|app)))
             e?-? ?mail ?(?:address(?:es)?|id|addy|add)
             reg(?:istered)? e-?mail
             e-?mail (?:on file|on (?:the|your|this) account|linked|associated|registered|attached|
@@ -151,6 +160,7 @@ ENGLISH = Grammar(
         ),
         "papers": patterns(
             r"""
+            (?<=provide )id|(?<=upload )id|(?<=submit )id|(?<=attach )id|(?<=show )id|(?<=send )id|(?<=us )id
             (?:id|identity|identification|i\.d\.)(?: ?-?(?:cards?|papers?|documents?|docs?|proof|numbers?|
                 no\.?))
             (?:photo|picture|your|ur|yr|valid|government|official|proof of|form of|copy of(?: your)?|some|
@@ -242,6 +252,7 @@ ENGLISH = Grammar(
     },
     harmless=patterns(
         r"""
+        codes? (?=[a-z]{2,9}\d)[a-z0-9]{4,12}
         (?:order|booking|reservation|reference|ref|tracking|parcel|delivery|shipment|consignment|ticket|
             case|flight|train|seat|table|room|model|serial|product|item|part|batch|invoice|receipt|store|shop|
             branch|platform|gate|bus|confirmation|complaint|claim|issue|version|article|style|isbn|sku|queue|
@@ -331,6 +342,8 @@ ENGLISH = Grammar(
     ),
     verbs=patterns(
         r"""
+        revert(?: back)? with  get (?:us|me)(?! (?:wrong|started|there))
+        (?:update|furnish|leave|supply|provide|arm|help|hit|message|ping|trust) (?:us|me) with
         send(?:ing)?  giv(?:e|ing)  gimme  tell(?:ing)?  shar(?:e|ing)  provid(?:e|ing)  confirm(?:ing)?
         verify(?:ing)?  enter(?:ing)?  typ(?:e|ing)  text(?:ing)?  dm(?:ing)?  pm  messag(?:e|ing)
         e-? ?mail(?:ing)?  mail(?:ing)?  post(?:ing)?  reply(?:ing)?  respond(?:ing)?  answer(?:ing)?
@@ -354,6 +367,25 @@ ENGLISH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?!(?:gave|told|sent|showed|given|shown|with|to|from|for|by|between|and|of|let|on|at|about|as|asked|
+            lets|gives|tells|sends)\b)\w{3,12} (?:us|me)(?= (?:your|ur|the|an?) )
+        (?:once|when|as soon as|after)(?= your [^.,;:!?]{2,40} (?:is|are|has|have)(?: been)? (?:uploaded|sent|
+            received|provided|confirmed|verified|entered|shared|in|here|with us))
+        (?:would|could|might|will)(?: \w+){1,4} to (?:have|know|get|see)
+        (?:we|i) (?:do ?n'?t|do not)(?: seem to)? have(?= (?:your|an?|any) (?:mobile|phone|number|e-?mail|
+            address|postcode|date|dob|contact|account|customer|card|full))
+        without(?= [^.;:!?]{3,60} (?:we|i|our team|they)(?:'re| are)? (?:can'?t|cannot|can not|won'?t|unable|
+            stuck|not able))
+        if (?:you'd|you would|you could|you can|you'll)(?: just)? be so kind(?: as to)?
+        if (?:that's|it's|that is|it is) (?:ok|okay|alright|not too much trouble|no trouble|all right)
+        when you (?:have|get) a (?:moment|minute|sec|second|chance)  would you be so kind(?: as to)?
+        (?:ask|asking|invite|request|require|encourage|urge|expect|advise) (?:you|(?:all |our |
+            all our )?(?:customers|users|members|guests|callers|clients)|everyone|everybody|
+            people)(?: kindly)? to \w+
+        (?:we|i|they)(?:'ve| have)? (?:must|should|have to|need to|got to|
+            ought to)(?: first| also| then)? (?:see|have|know|take|check|verify|confirm|ask(?: you)? for|collect|
+            record|get)
+        (?:on|to|at|under|from|with|by|via) (?:what|which)(?= (?:number|e-?mail|address|phone|name and))
         (?:we|i|they|our team|the team|my colleagues?|billing|he|she|our system|the system|it)(?:'ll| will|
             'd| would|'re going to| are going to|'m going to| do)?(?: (?:just|please|also|quickly|possibly|
             kindly|now|first|ever|then|still|really|maybe|perhaps|either|simply))* (?:need|needs|require|
@@ -381,7 +413,8 @@ ENGLISH = Grammar(
         (?:do|did|would|can|could|will) (?:you|u)(?: happen to| still| perhaps| maybe| by chance)? (?:have|
             know|remember|recall|got|hold|see|find)
         (?:have|hv) (?:you|u) (?:got|a|an|your|the|any)
-        (?<![a-z'] )(?:got|any chance of|any chance i could get|any chance we could have|how about|
+        (?<![a-z'] )(?:got(?! (?:an? |any )?(?:\w+ )?(?:texts?|calls?|messages?|e-?mails?|letters?|sms))|
+            any chance of|any chance i could get|any chance we could have|how about|
             what about|mind|fancy|care to|care for|okay to|ok to|able to|possible to (?:have|
             get)) (?:you )?(?:sharing|giving|sending|confirming|telling|a|an|your|the|us|me)?
         (?:all|everything|the only thing|what|the first thing|one thing|only thing|
@@ -408,7 +441,7 @@ ENGLISH = Grammar(
             on file|on record|here|any more|anymore|on the system))
         (?:you|u)(?:'ve| have)? (?:forgot|forgotten|missed|omitted|left out)(?: to (?:include|send|add|give|
             tell us|share|mention))?(?! your pass)
-        (?:would|could|can|will|might|may|should) (?:(?:you|u) )?(?:please )?(?:do with|use)
+        (?:we|i) (?:could|can|would) (?:do with|use)
         (?:with|using|given)(?= (?:your|the|a) [^.!?;]{3,60}? (?:we|i)(?:'ll|
             'd| can| could| will| would| should| might)\b)
         (?:waiting for|awaiting|look(?:ing)? forward to(?: (?:having|receiving|getting))?|hoping for|
@@ -445,8 +478,21 @@ ENGLISH = Grammar(
         (?:with us|trust us with)
         """
     ),
+    lacks=patterns(
+        r"""
+        (?:can'?t|cannot|can not|won'?t|unable|not able|couldn'?t|only)(?: \w+){0,8}? (?:until|till|before|
+            unless|once)(?= (?:we|i|they|he|she|it|the|our|you) )
+        without(?= [^.;:!?]{3,60} (?:we|i|our team|they|it)(?:'re| are|'m| am|'s)? (?:can'?t|cannot|can not|
+            won'?t|unable|stuck|not able|couldn'?t|not))
+        """
+    ),
     behind=patterns(
         r"""
+        (?:would|could|might) (?!have\b|be\b|get\b|reach\b|arrive\b|come\b|not\b|never\b)\w{3,12}
+        (?:is|are) (?:exactly |just )?(?:what|all) (?:i|we)(?:'m| am|'re| are|'d| would)? (?:missing|after|
+            lacking|need|waiting for|want|short of|looking for|still need)
+        (?:does|do|will do|would do|works?|is|are) (?:the job|the trick|just fine|just as well|as well|
+            fine too|fine as well|too|also fine)
         please  pls  plz  plse  thx  ta
         (?:is|are|'s|'re|was|were|will be|would be|must be|might be|may be|be|being|
             becomes?)(?: \w+ly| also| still| all| just| what| now| absolutely| only)? (?:needed|required|
@@ -476,7 +522,7 @@ ENGLISH = Grammar(
             today)(?= ?(?:$|[.!?]))
         (?:or )?(?:we|i) (?:can'?t|cannot|can not|won'?t|are unable to|'re unable to) (?:help|continue|
             proceed|go (?:on|ahead|further)|find|look|do|check|sort|release|unlock|unblock)
-        (?:handy|to hand|at hand|ready|nearby|on you|with you|in front of you)
+        (?:handy|to hand|at hand|(?<!is )(?<!are )(?<!be )ready|nearby|on you|with you|in front of you)
         is(?= ?(?:$|[.!]))
         goes (?:here|below|in (?:the|your) reply)
         (?:below|in your (?:next )?(?:reply|message|answer|dm)|in a (?:reply|dm))(?= ?(?:$|[.!?,]|and|so|or))
@@ -484,6 +530,9 @@ ENGLISH = Grammar(
     ),
     outright=patterns(
         r"""
+        what(?:'s| is| are) yours  (?:what|which) age are (?:you|u)
+        read (?:us|me)(?: out)? (?:the|that) (?:number|code|digits)
+        (?:on|to|at|under|from|with|by|via) (?:what|which) (?:number|e-?mail|address|phone)(?: \w+)?
         when (?:were|are|was|r) (?:you|u) born
         (?:what|which) (?:year|day|date|month)(?: and \w+)? (?:were|are) (?:you|u) born
         where (?:do |are |r )?(?:you|u)(?:'re)? (?:currently |now |actually )?(?:live|living|reside|residing)
@@ -527,6 +576,8 @@ ENGLISH = Grammar(
     ),
     negators=patterns(
         r"""
+        take(?= [^.!?]{3,40} (?:down|off|out))
+        (?<!to )(?:deleted?|remove|take down|erase|hide)
         never  not  do ?n'?t  does ?n'?t  did ?n'?t  wo ?n'?t  would ?n'?t  ca ?n'?t  cannot  could ?n'?t
         should ?n'?t  must ?n'?t  need ?n'?t  is ?n'?t  are ?n'?t  was ?n'?t  were ?n'?t  have ?n'?t  has ?n'?t
         ai ?n'?t  dnt  no need  no one  nobody  none  neither  nor  no longer  no  avoid  avoiding  refrain
@@ -539,6 +590,9 @@ ENGLISH = Grammar(
     ),
     culprits=patterns(
         r"""
+        (?:somebody|someone|people|callers?|others) (?:may|might|could|can)
+        (?:texts?|calls?|messages?|e-?mails?|sms|links?|letters?|dms?|pages?|sites?|posts?)(?= (?:asking|
+            requesting|wanting|demanding|that asks?|which asks?))
         any ?one  any ?body  whoever  scam(?:mers?|s)?  fraud(?:sters?)?  criminals?  thieves  thief
         phish(?:ing|ers?)  impostors?  imposters?  fakes?  strangers?  suspicious  crooks?  somebody else
         someone else  cold callers?  hackers?  con artists?  impersonators?  bogus
@@ -602,13 +656,14 @@ ENGLISH = Grammar(
     ),
     excluders=patterns(
         r"""
-        instead of  rather than  not  no  never  without  other than  except(?: for)?  apart from  but not
+        instead of  rather than  not  no  never  without  other than  apart from  but not
         neither  nor  never mind  forget  minus  excluding  besides
         """
     ),
     excluded_by=(),
     flips=patterns(
         r"""
+        except(?: for)?  save for
         only  just  but  simply  merely  though  however  instead  rather  yet
         """
     ),
@@ -647,13 +702,20 @@ ENGLISH = Grammar(
             asked|being|and|sort|check|look|write|it|up|out|into|this|that|call|fix|review|find))*
         (?:they|he|she|it|we|i)'(?:ll|ve|d|re|s)(?: (?:\w+ly|just|also|be|now|then|not|soon|even|happily|
             still|personally))*
-        (?<!you be )(?<!you )(?:able|unable|going|happy|glad|trying|ready|about|how|time|times|attempts?|
+        (?<!you be )(?<!you )(?:able|unable|going|happy|glad|trying|about|how|time|times|attempts?|
             helps) to
         been  being  was  were  is  are
         """
     ),
     predicates=patterns(
         r"""
+        there'?s|there (?:is|are|was|were)
+        gave|given|gives|travels?|comes?|brings?|means?|carry|carries
+        sorry|apologies|delays?|delayed|as before|checks|shows|arrives?|leaves|left|moved?|changes|turned|took|
+            goes|gone|got|wrong|right|correct|safe|secure|ready|visible|posted|dispatched|refunded|charged|
+            credited|cleared|matched|verified|confirmed|keeps|runs|ran|ends|lasts|starts|stays|says|looks|seems|
+            appears|helps|protects?|ignore|freeze|block|ring|call|watch|store|scan|enjoy|congratulations|welcome|
+            glad|happy|well done
         (?:we|they|he|she|it|i)(?:'ll|'ve|'d|'re|'m|'s)?
         (?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|does|did|do|may|might|shall|should|
             must|isn'?t|aren'?t|wasn'?t|won'?t)
@@ -691,6 +753,7 @@ ENGLISH = Grammar(
     ),
     fillers=patterns(
         r"""
+        in case|case|surname|if|possible|kindly|asap
         (?:your|ur|yr|the|an?|and|or|plus|with|also|of|on|for|to|please|pls|plz|just|only|full|complete|
             current|exact|names?|first|last|numbers?|ok|okay|thanks|thank you|thx|cheers|hi|hello|hey|there|
             quick|quickly|now|next|here|then|us|me|account|card|same|registered|as well|too|maybe|perhaps|
@@ -721,10 +784,12 @@ ENGLISH = Grammar(
     ),
     pronouns=patterns(
         r"""
+        what (?:it|that|they) (?:is|says?|are|was|reads?)  yours
         (?:(?:us|me|over|to|just|both|all|of|back|only|for|with|on|down|through|by|here|instead|
             them to)\W? ){0,3}(?:(?:a |an )?(?:photo|picture|copy|scan|screenshot|image|pic) of )?(?:it|them|
             either|both|that|those|these|this|one|ones|the same|everything|all)(?= ?(?:$|[?.!,;:)]|to|over|by|
-            in|via|here|privately|through|with|as|and|so|please|pls|now|instead|on|directly|for|at|below|back|
+            in|via|here|privately|through|with|as|and|so|please|pls|now|instead|again|once|on|directly|for|at|
+                below|back|
             along|across|securely|using|too))
         """
     ),

@@ -10,12 +10,14 @@ SPANISH = Grammar(
     things={
         "account": patterns(
             r"""
+            titular(?:es)?
+            numero (?:del|en el|al) (?:centro|medio|frente)
             (?:numeros?|num\.?|nro\.?|no\.?|n\.?|id|codigo|identificador) (?:completo )?(?:de |del |d )?(?:(?:su|
                 tu|la|el|vuestra|
                 una) )?(?:cuenta|tarjeta|cliente|socio|abonad[oa]|poliza|usuario|afiliado|iban|miembro|titular|
                     asegurad[oa]|
                 contrato|seguridad social|seguro social|identificacion fiscal)
-            (?:su|tu|la|una|vuestra) (?:cuenta bancaria|cuenta corriente|clabe)
+            (?:(?:su|tu|la|una|vuestra) )?(?:cuenta bancaria|cuenta corriente|clabe)
             datos (?:bancarios|fiscales|de pago|de facturacion|de (?:(?:su|tu|la) )?(?:tarjeta|cuenta|banco|usuario))
             (?:iban|clabe|cbu|swift|bic|nss|curp|rfc)(?: bancari[oa])?
             (?:ultim[oa]s|primer[oa]s) (?:cuatro|4|tres|3|seis|6|dos|2|cinco|5|ocho|8)(?: (?:digitos|numeros|cifras))?
@@ -88,6 +90,7 @@ SPANISH = Grammar(
         ),
         "address": patterns(
             r"""
+            numero de (?:la |su |tu )?(?:casa|calle|portal)
             (?:su|tu|la|una|vuestra) (?:nueva )?direccion(?: (?:postal|completa|actual|de (?:envio|entrega|casa|
                 facturacion|domicilio)|
                 particular|exacta|de su casa|de tu casa))?
@@ -167,6 +170,7 @@ SPANISH = Grammar(
     },
     harmless=patterns(
         r"""
+        codigo (?=[a-z]{2,9}\d)[a-z0-9]{4,12}
         (?:numero|num\.?|nro\.?|codigo|referencia|datos|id|fecha)s? (?:de |del )?(?:(?:su|tu|la|el|
             los) )?(?:pedido|reserva|seguimiento|
             vuelo|caso|incidencia|referencia|ticket|tique|factura|serie|billete|expediente|localizador|paquete|
@@ -199,6 +203,14 @@ SPANISH = Grammar(
     ),
     verbs=patterns(
         rf"""
+        anada(?:l[oa]s?)?  anadel[oa]s?  agreguel[oa]s?
+        pasar(?:nos|me)?(?:l[oa]s?)?  apunt(?:e|a|ar|en)(?:nos|me)?(?:l[oa]s?)?
+        p[oó]n(?:ga|gan)?(?:me|nos)?l[oa]s?
+        (?:me|nos) l[oa]s? (?:puede|puedes|pueden) (?:dar|decir|enviar|pasar|mandar|escribir)  introd[uú]zcal[oa]s?
+        lea(?:n)?(?:me|nos)?l[oa]s?  leem?el[oa]s?  di(?:ga)?(?:me|nos)l[oa]s?
+        (?:nos|me) (?:recuerda|recuerdas|facilita|facilitas|confirma|confirmas|escribe|escribes|dictas|
+            comparte|anota|anotas|completa|completas|daria|hace llegar|haga llegar|haces llegar)
+        hag(?:a|an)(?:nos|me)? llegar
         (?:nos|me) l[oa]s? (?:envi\w{{1,3}}|mand\w{{1,3}}|pas\w{{1,3}}|d[aei]\w{{0,3}}|dice|dices|
             facilit\w{{1,3}}|confirm\w{{1,3}}|indi\w{{1,4}})
         (?:re)?envi{_AR}  mand{_AR}  d(?:anos|ame|enos|eme|arnos|arme|annos|adnos|ando|andonos)(?:l[oa]s?)?  dar
@@ -228,10 +240,20 @@ SPANISH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:seria|es|fuera) de (?:gran |mucha )?(?:ayuda|utilidad)(?: que \w+(?: \w+)?)?
+        (?:empecemos|comencemos|empezamos|comenzamos|empezaremos|vamos)(?: por| con)
+        agradec(?:eriamos|emos|eria|eremos|o)  amable de
+        sin(?= [^.;:!?]{3,60} no (?:podemos|puedo|podremos|se puede|es posible|hay|vamos|nos es|lograremos))
+        (?:tendria|tendrias|tendriais|tienen|tendran)(?= (?:un|algun|una|su|tu|a mano))
+        (?:si es|si fuera) tan amable(?: de)?
+        (?:pedimos|rogamos|solicitamos|invitamos|agradecemos|agradeceriamos)(?: \w+){0,3} que
+        (?:debemos|tenemos que|hemos de|debo|tengo que)(?: \w+)? (?:ver|verificar|comprobar|confirmar|saber|
+            pedir\w*|preguntar\w*|tomar)
+        (?:a|en|con|bajo) (?:que|cual)(?= (?:numero|correo|e-?mail|mail|direccion|telefono))
         (?:necesit|requer|precis|exig|solicit|ped|quer|quier|deb)(?:amos|o|aremos|are|ariamos|aria|imos|iremos|
             ire|iriamos|iria|emos|eremos|an|a|ieren|e)(?: (?:saber|conocer|tener|que (?:nos|me) (?:\w+)|ver|
             confirmar|verificar|comprobar|su|tu|disponer de|contar con))?
-        necesitando  requiriendo  solicitando  pidiendo
+        necesitando  requiriendo  (?:estamos|estoy) (?:solicitando|pidiendo)
         (?:nos|me|le|te) (?:hace|hacen|haria|harian|haran) falta  hace falta  hacen falta
         (?:nos|me|solo|aun|todavia|unicamente) (?:falta|faltan|faltaria)
         (?:podria|podrias|puede|puedes|podriais|podeis|podrian|pueden|podes)(?: usted)?(?: por favor)? (?:tener|
@@ -243,7 +265,7 @@ SPANISH = Grammar(
         (?:cual|que) (?:direccion|correo|telefono|numero|email)
         (?:me|nos) (?:gustaria|encantaria|vendria bien|serviria|ayudaria|interesa)(?: (?:saber|conocer|tener|
             contar con))?
-        (?:tiene|tienes|teneis|tenes|recuerda|recuerdas|sabe|sabes|conoce|conoces)(?: a mano)?
+        (?:tiene|tienes|teneis|tenes|recuerda|recuerdas|sabe|sabes|conoce|conoces)(?: a mano)?(?=[^.!]{2,80}\?)
         (?:a la espera|en espera|pendientes?|esperamos|espero|estamos esperando|quedo a la espera|
             quedamos a la espera|quedo atent[oa] a)(?: de)?(?: recibir)?
         (?:con|una vez|cuando|en cuanto|tan pronto como|hasta que|si|apenas|no bien) (?:tengamos|recibamos|
@@ -276,8 +298,17 @@ SPANISH = Grammar(
         (?:confie|confia|confiar)\w* (?:con|en nosotros)  preguntarle  pedirle  pedirte
         """
     ),
+    lacks=patterns(
+        r"""
+        no (?:puede|pueden|podemos|podra|podran|puedo|podremos)[^.;:!?]{0,50} (?:hasta|mientras no|si no|antes de)
+        solo (?:puede|pueden|podemos|podra)[^.;:!?]{0,40} (?:cuando|con|si|tras)
+        sin(?= [^.;:!?]{3,60} no )
+        """
+    ),
     behind=patterns(
         r"""
+        (?:sirve|sirven|vale|valen|tambien vale|va bien)
+        [^\W\d]{3,14}(?:aria|eria|iria|andria|ondria)n?(?: (?:mucho|muchisimo|bastante|todo|el|la|las|los)\b)?
         por favor  porfa  porfavor  xfa  gracias(?= ?$)  please
         (?:es|son|sera|seran|seria|serian|
             resulta)(?: \w+mente| muy| tambien| lo| todo lo| algo| absolutamente| lo unico)? (?:necesari[oa]s?|
@@ -300,6 +331,11 @@ SPANISH = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:que|cual) (?:telefono|correo|e-?mail|mail|direccion|movil|celular)(?: \w+)? (?:tiene|tienes|esta|
+            figura|uso|usaste|utilizo|consta|registro|registraste|es el|tenemos|dio|puso)
+        cual es (?:el|la) (?:suyo|suya|tuyo|tuya)
+        (?:que|cual) numero (?:esta|aparece|tiene|figura|pone|viene|hay)(?: \w+)? en (?:su|tu|la) (?:tarjeta|cuenta)
+        (?:a|en|con|bajo) (?:que|cual) (?:numero|correo|e-?mail|mail|direccion|telefono)(?: \w+)?
         (?:cuando|que dia|en que ano|que ano|en que fecha|donde) nacio  (?:cuando|que dia|en que ano|donde) naciste
         donde (?:vive|vives|reside|resides|vivis)(?= ?$|[?,.! ])  (?:que|cuantos) anos tiene[s]?(?= ?$|[?,.!])
         que edad (?:tiene|tienes)
@@ -317,12 +353,18 @@ SPANISH = Grammar(
     ),
     negators=patterns(
         r"""
+        borr(?:e|a|en|ad)  elimin(?:e|a|en|ad)  quit(?:e|a|en|ad)  retir(?:e|a|en|ad)
         no  nunca  jamas  nadie  ningun[oa]?  tampoco  ni  sin  evit(?:e|a|ar|en)  deje de  deja de  en vez de
         en lugar de  cuidado  desconfi(?:e|a|ad|en)  ojo con  guarde  guarda  proteja  protege  mantenga  manten
         """
     ),
     culprits=patterns(
         r"""
+        (?<!estamos )(?<!estoy )(?:pidiendo|solicitando)(?:le|te)?
+        quien(?:es)? quier\w+
+        quien(?:es)? (?:quier|pid|solicit)\w+
+        (?:sms|mensajes?|correos?|llamadas?|e-?mails?|enlaces?)(?: \w+)? (?:pidiendo|pidiendole|solicitando|
+            que (?:le |te )?(?:pid|solicit)\w+)
         alguien  cualquiera  estafador(?:es)?  timador(?:es)?  delincuentes?  fraudes?  ladrones  impostor(?:es)?
         phishing  quienes? (?:le|te|les|os)  si (?:le|te|les|os) (?:piden?|pidieran?|llaman|solicitan|preguntan)
         sospechos[oa]s?  ciberdelincuentes?  hackers?
@@ -367,19 +409,24 @@ SPANISH = Grammar(
     ),
     not_a_verb_after=patterns(
         r"""
-        (?:el|los|las|un|una|unos|unas|su|tu|de|del|al|por|en|este|esta|ese|esa|mi|nuestro|nuestra|cada|ese|
+        (?:el|los|las|un|una|unos|unas|su|tu|del|al|en|este|esta|ese|esa|mi|nuestro|nuestra|cada|ese|
             primer|ultimo|nuevo|proxim[oa]|vuestra|desde la|en la|a la|de la|con la|por la)
         """
     ),
     doers=patterns(
         r"""
         (?:le|les|te|os|se|ya|equipo|banco|companer[oa]|colega|agente|sistema|repartidor|aplicacion|app|empresa|
-            (?<!hay )(?<!tiene )(?<!tienes )(?<!tenga )(?<!ten )que|quien|vamos a|voy a|va a|van a|para|hemos de|
+            (?<!hay )(?<!asi )(?<!tiene )(?<!tienes )(?<!tenga )(?<!ten )que|quien|vamos a|voy a|va a|van a|
+                para|hemos de|
             pudimos|podemos|puedo|tratando de|intentando|ellos|ellas|el cliente)(?: (?:le|les|te|os|se|ya|lo|la))*
         """
     ),
     predicates=patterns(
         r"""
+        dio|dado|diste|viajan?|separado
+        [^\W\d]{3,14}(?:aron|ieron|aba|aban|aste|iste|io)|estaba|salio|funciono|llegaron|corregid[oa]|listo|
+            correct[oa]s?|segur[oa]s?|lamento|perdon|disculpas?|retraso|cambian|muestra|ve|vera|ignore|ignora|
+            bloquee|escanee|cuide|enhorabuena|felicidades|gracias por
         [^\W\d]{3,14}(?:amos|emos|imos)
         (?:es|son|esta|estan|estas|fue|fueron|era|ha|han|has|he|hemos|habia|hay|sera|seran|tiene|tienen|tenemos|
             puede|pueden|podra|puedes|podemos|va|van|vamos|llega|llego|llegara|llegaran|sigue|siguen|quedo|queda|
@@ -403,6 +450,7 @@ SPANISH = Grammar(
     ),
     fillers=patterns(
         r"""
+        vuestr[oa]s?|nuestr[oa]|pls|plis|por si acaso|caso|socio|y el|dime
         (?:su|sus|tu|tus|el|la|los|las|lo|un|una|de|del|y|e|o|u|con|por|favor|porfa|para|tambien|ademas|solo|
             solamente|completo|completa|actual|ok|vale|gracias|hola|buenas|buenos|dias|tardes|noches|ahora|aqui|
             luego|despues|primero|nombres?|numeros?|cuenta|tarjeta|titular|mas|todo|datos?|siguiente|siguientes|
@@ -422,15 +470,17 @@ SPANISH = Grammar(
     additions=patterns(r"y  e  o  ni"),
     pronouns=patterns(
         r"""
+        un[oa](?= ?(?:$|[.!]|abajo|aqui|debajo|a continuacion))
         (?:(?:nos|me|una foto de|una copia de) ){0,2}(?:lo|la|los|las|eso|esos|esas|ese dato|esos datos|ambos|
             todo|ello|este dato|estos datos)(?= ?(?:$|[?.!,;:)]|por|en|a|aqui|ahora|con|y|mejor|privado|al|cuanto))
         """
     ),
-    pronoun_verbs=patterns(r"\w{2,12}(?:nos|me)?l[oa]s?  (?:nos|me) l[oa]s? \w+"),
+    pronoun_verbs=patterns(r"\w{2,12}(?:nos|me)?l[oa]s?  (?:nos|me) l[oa]s? \w+(?: \w+)?"),
     determiners=patterns(
         r"""
-        (?:su|sus|tu|tus|el|la|los|las|un|una|vuestr[oa])
-        (?:envi|mand|indi|facilit|confirm|escrib|introduz|ingres|proporcion|compart|inclu)\w+(?: (?:su|tu|el|la))?
+        (?:su|sus|tu|tus|un|una|vuestr[oa])  por favor,? (?:el|la|los|las)
+        cual(?:es)? (?:es|son) (?:el|la|los|las)  (?:puede|puedes|podria|podrias) (?:dar|decir)(?:nos|me)?(?: (?:el|la))?
+        (?!\w*(?:ara|aran|aremos|era|eran|eremos|ira|iran|iremos)\b)(?:envi|mand|indi|facilit|confirm|escrib|introduz|ingres|proporcion|compart|inclu)\w+(?: (?:su|tu|el|la))?
         (?:danos|denos|dame|deme|diganos|dinos|digame|dime|necesitamos|responda con|responde con|
             conteste con)(?: (?:su|tu|el|la))?
         """

@@ -10,9 +10,10 @@ FRENCH = Grammar(
     things={
         "account": patterns(
             r"""
+            numero (?:au|en) (?:milieu|centre)
             (?:numeros?|num\.?|n\.?|no\.?|nos?|identifiant|code|references?) (?:complet )?(?:de |du |
                 d')?(?:(?:votre|ton|ta|la|le) )?(?:compte|carte|client|
-                clients?|adherent|membre|abonne|contrat|police|utilisateur|securite sociale|secu|assure|fidelite|
+                clients?|adherents?|membre|abonne|contrat|police|utilisateur|securite sociale|secu|assure|fidelite|
                     rib|iban|allocataire|siret)(?: bancaire| bleue| client| de credit)?
             (?:coordonnees|donnees|infos?|informations?|details) (?:bancaires?|de paiement|de (?:votre |ta |la |
                 votre )?(?:carte|compte))
@@ -150,6 +151,7 @@ FRENCH = Grammar(
     },
     harmless=patterns(
         r"""
+        code (?=[a-z]{2,9}\d)[a-z0-9]{4,12}
         (?:numero|num\.?|n\.?|no\.?|code|reference|donnees|id|date|details|infos|informations)s? (?:de |du |d'|
             des |de la |de l')?(?:(?:votre|ton|ta|la|le) )?(?:commande|reservation|suivi|vol|dossier|incident|
             reference|ticket|facture(?! d'(?:electricite|eau))|serie|billet|colis|envoi|modele|achat|magasin|place|
@@ -178,6 +180,13 @@ FRENCH = Grammar(
     ),
     verbs=patterns(
         rf"""
+        l'(?:ecrire|envoyer|indiquer|donner|noter|ajouter|taper)
+        contenir  contienne(?:nt)?  comporte(?:r|nt)?  inclure  figurer
+        (?:pouvez|peux) (?:me |nous )?(?:le|la|les) (?:donner|dire|envoyer|transmettre|communiquer|ecrire|passer)
+        transfer\w{{1,3}}  (?:re)?transmettre  ajoute[rz]?(?:-en)?
+        li(?:sez|s)-(?:le|la|les)(?:-moi|-nous)?  di(?:tes|s)-(?:le|la|les)-(?:moi|nous)
+        (?:nous|me|m') ?(?:rappelez|rappelles|envoies|indiques|confirmes|communiques|transmets|precises|
+            laisses|passes|fournis|fournissez|partages|notes|notez|dites|ecrivez|ecris|dictez)
         (?:r?envo(?:y|i)|transmett?|communiqu|indiqu|partag|confirm|verifi|saisi[rs]?|saisiss|tap|entr|not|ajout|
             joign|rejoign|charg|telecharg|televers|laiss|montr|photographi|scann|numeris|remett|complet|precis|
             rappel|list|cit|mentionn|post|publi|present|donn|pass|adress|valid|fil|redonn|deposit|depos|renseign|
@@ -199,6 +208,20 @@ FRENCH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:aiderait|aide|faciliterait|servirait)(?: beaucoup)?(?: d'avoir| de connaitre| si vous \w+)
+        avec(?= (?:votre|ton|ta) [^.;:!?]{3,45} (?:je|nous|on) (?:sau|ver|trouv|arriv|fer)\w+)
+        si (?:vous|tu) (?:me |nous |m')?(?:tapez|ecrivez|saisissez|entrez|indiquez|mettez|notez|laissez|tapes|
+            ecris|mets|donnez|donnes|envoyez)
+        ce qu'il [^.,;:!?]{2,24},? c'est
+        (?:commencons|debutons|partons)(?: par| avec)?  appreci(?:erions|erais|ons|e)  gentillesse de
+        (?:ce qu'il|ce qui|tout ce qu'il)(?: me| nous)? (?:faut|manque)(?: de votre part)?
+        sans(?= [^.;:!?]{3,60} (?:nous|on|je) (?:ne|n')[^.;:!?]{0,20}(?:pas|rien))
+        (?:vous|tu) (?:nous |me |m')(?:l'|le |la |les )?(?!avez|aviez|aurez|etes|serez|as )\w{3,14}(?:ez|es)(?= )
+        (?:si vous|si tu) (?:voulez|vouliez|aviez|peux|veux) (?:bien|la gentillesse)(?: de| d')?
+        (?:invitons|prions|demandons|saurions gre|remercions|serions reconnaissants)(?: \w+){0,3} (?:de|d')
+        (?:devons|dois|doit|faut)(?: \w+)? (?:voir|verifier|confirmer|savoir|connaitre|vous demander|
+            te demander|controler)
+        il nous (?:le |la |les )?faut
         (?:nous|on|je|j'|il|elle|notre equipe|l'equipe|ils) ?(?:nous |me |m'|n'|ne )?(?:avons|aurons|aurions|a|
             ai|aura|aurait|aurai|aurais|auront)(?: juste| seulement| encore| egalement| aussi)? (?:besoin|
             simplement besoin)(?: de| d'| du| que \w+)?(?: (?:connaitre|savoir|avoir|verifier|confirmer))?
@@ -221,7 +244,7 @@ FRENCH = Grammar(
         (?:attendons|attends|attend) (?:toujours |encore |plus que )?
         (?:des que|une fois que|quand|lorsque|si|tant que|apres que|avant que|aussitot que) (?:nous |on |j'|
             je )?(?:n'|ne )?(?:avons|aurons|avions|aurai|recevons|recevrons|connaissons|savons|avait|aura|ai|
-            vous (?:nous |m')?(?:donnez|envoyez|avez|aurez|communiquez|transmettez|indiquez|dites|confirmez|pouviez|
+            vous (?:nous |m')?(?:donnez|envoyez|communiquez|transmettez|indiquez|dites|confirmez|pouviez|
             pouvez|donniez|envoyiez|aviez)|tu (?:nous |m')?(?:donnes|envoies|dis|as|auras|peux|pouvais))
         (?:ne )?(?:pouvons|peux|peut|pourrons|pourra|sommes|pourrai) (?:rien |malheureusement )?(?:pas |
             rien )?[^,.;:!?]{0,50} (?:sans|tant que|a moins que)(?: avoir| connaitre| \w+)?
@@ -242,7 +265,7 @@ FRENCH = Grammar(
         pour (?:verifier|confirmer|valider|controler)(?= (?:votre|ton|ta) (?:date|adresse|telephone|e-?mail|code|
             numero|compte|mail))
         (?:ayez|gardez|aie|avoir|preparez|munissez-vous de|munissez vous de) (?:sous la main|a portee de main|
-            pret|votre|vos)(?= )
+            pret)(?= )
         (?:nous|je) (?:n'|ne )(?:avons|ai|disposons|trouvons|voyons) (?:pas encore|toujours pas|
             pas)(?: recu| eu)?(?= (?:votre|de|d'|vos|ton))
         (?:vous|tu) (?:ne |n')(?:nous |m')?(?:avez|as) pas (?:encore )?(?:donne|envoye|indique|communique|
@@ -257,8 +280,16 @@ FRENCH = Grammar(
         (?:etes-vous|seriez-vous|es-tu|vous est-il possible) (?:en mesure |d'accord )?(?:de |pour )(?:nous |me )?\w+
         """
     ),
+    lacks=patterns(
+        r"""
+        (?:ne |n')(?:peut|peuvent|pouvons|peux|pourra|pourrons)[^.;:!?]{0,50} (?:tant qu(?:e |')(?:il|elle|ils|
+            on|nous|je)? ?(?:n'|ne )\w+(?: pas)?|avant|sans|que si|que lorsqu'?|qu'avec)
+        sans(?= [^.;:!?]{3,60} (?:ne |n')[^.;:!?]{0,20}(?:pas|rien))
+        """
+    ),
     behind=patterns(
         r"""
+        [^\W\d]{3,14}(?:rait|raient)(?: (?:beaucoup|bien|tout|le|la|les)\b)?
         s'il vous plait  s'il te plait  svp  stp  merci(?= ?$)  merci d'avance
         (?:est|sont|sera|seront|serait|seraient|reste|restent|
             etant)(?: \w+ment| tres| aussi| bien| tout ce qu'il| ce qu'il| la seule chose)? (?:necessaires?|
@@ -278,6 +309,12 @@ FRENCH = Grammar(
     ),
     outright=patterns(
         r"""
+        quel(?:le)? (?:telephone|mail|e-?mail|adresse|portable)(?: \w+)? (?:est|figure|avons|avez|as|a|utilisez|etait)
+        quel(?:le)? est (?:le|la) (?:votre|votres|tien|tienne)
+        quel numero (?:y a-t-il|figure|apparait|voyez-vous|est inscrit|est)(?: \w+)? sur (?:votre|ta|la) carte
+        quel(?:le)? (?:telephone|numero|mail|e-?mail|adresse)(?= (?:devons|pouvons|dois|puis|peut|faut|avez|
+            utilis|est))
+        (?:a|sur|sous|avec) quel(?:le)? (?:numero|e-?mail|mail|adresse|telephone)(?: \w+)?
         (?:quand|ou|en quelle annee|quel jour|a quelle date) (?:etes-vous|es-tu|vous etes|tu es|etes vous) nee?s?
         ou (?:habitez|habites|vivez|residez)[- ](?:vous|tu)  (?:vous habitez|tu habites|vous vivez) ou
         quel age (?:avez|as)[- ](?:vous|tu)
@@ -293,6 +330,7 @@ FRENCH = Grammar(
     ),
     negators=patterns(
         r"""
+        supprime[zr]?  efface[zr]?  retire[zr]?  enleve[zr]?
         (?:ne|n')(?! manque| reste)  jamais  pas(?! de (?:souci|probleme))  personne  aucun(?:e)?  ni  sans  inutile
         evite[rz]?  au lieu de  plutot que  attention  mefie[zr]?  gardez(?! (?:sous|a portee))
         garde(?! (?:sous|a portee))  protegez  conservez  nul besoin  nullement  interdit
@@ -300,6 +338,8 @@ FRENCH = Grammar(
     ),
     culprits=patterns(
         r"""
+        (?:pour|en) (?:vous |te )?demand(?:er|ant)(?= (?:le|la|votre|ton|un|les|des|vos))
+        qui (?:veut|demande|voudrait)  (?:messages?|sms|mails?|appels?|e-?mails?)(?: \w+)? qui (?:vous |te )?demand\w+
         quelqu'un  quiconque  escrocs?  arnaque(?:urs?|s)?  fraudeurs?  fraudes?  voleurs?  imposteurs?  phishing
         hameconnage  (?:celui|ceux) qui  si (?:on|l'on) (?:vous|te) (?:demande|appelle)  pirates?  suspecte?s?
         malveillante?s?  escroquerie
@@ -353,6 +393,7 @@ FRENCH = Grammar(
     ),
     doers=patterns(
         r"""
+        (?:avez|aviez|avons|ont|as|aurez)(?: (?:deja|bien|peut-etre))?
         (?:(?<!nous )nous(?: (?:vous|te|l'|le|la|les|y|allons|venons de|sommes|avons|pouvons|devons|voulons|
             essayons de|tentons de|en|ne))+|(?:vous|te|t')|on(?: vous| te)?|je(?: vous| te)?|j'|il|elle|ils|elles|
             qui|se|s'|equipe|banque|collegue|conseiller|conseillere|systeme|livreur|application|appli|entreprise|
@@ -362,6 +403,9 @@ FRENCH = Grammar(
     ),
     predicates=patterns(
         r"""
+        donnee?s?(?= vos)|voyagent|separement
+        [^\W\d]{3,14}(?:ait|aient|erait)|est|etaient|parti|correcte?s?|bonne|sure|retard|desoles?|
+            ignorez|bloquez|conservez|scannez|felicitations|merci pour|expire|arrive|apparait|affiche
         (?:est|sont|etait|etaient|sera|seront|a|ont|avons|avez|as|ai|avait|aura|peut|peuvent|pourra|peux|pouvez|
             va|vont|vas|allez|arrive|arrivera|arrivee?s?|continue|reste|restent|change[rz]?|changee?s?|modifie[rz]?|
             mise? a jour|bloquee?s?|perdue?s?|oubliee?s?|recue?s?|recevrez|supprime[rz]?|efface[rz]?|retire[rz]?|
@@ -384,6 +428,7 @@ FRENCH = Grammar(
     ),
     fillers=patterns(
         r"""
+        au cas ou|cas|adherents?|client|identifiant|mdp|pls
         (?:votre|vos|ton|ta|tes|le|la|les|l|un|une|de|du|des|d|et|ou|avec|s'il|vous|te|plait|svp|stp|aussi|
             egalement|juste|seulement|complete?|actuelle?|ok|merci|bonjour|salut|bonsoir|maintenant|ici|puis|ensuite|
             d'abord|noms?|prenoms?|numeros?|compte|carte|titulaire|plus|tout|donnees?|suivante?s?|cher|chere|pardon|
@@ -403,18 +448,24 @@ FRENCH = Grammar(
     additions=patterns(r"et  ou"),
     pronouns=patterns(
         r"""
+        (?:-?en )?une?(?= ?(?:$|[.!]|ci-dessous|ici|en dessous|dessous))
         (?:[- ]?(?:nous|moi|une photo d\w*|une copie d\w*) ?){0,2}(?:-?(?:le|la|les)(?:-(?:nous|moi))?|ca|cela|
             ceci|celui-ci|celle-ci|ceux-ci|tout|les deux)(?= ?(?:$|[?.!,;:)]|par|en|ici|maintenant|via|dans|plutot|
             et|avec))
         """
     ),
     pronoun_verbs=patterns(
-        r"\w{2,14}[- ](?:nous[- ]|moi[- ])?(?:le|la|les)(?:[- ](?:nous|moi))?  (?:nous|me) (?:le|la|les|l') ?\w+"
+        r"""
+        l'\w+
+        (?:pouvez|peux) (?:me |nous )?(?:le|la|les) \w+
+        \w{2,14}[- ](?:nous[- ]|moi[- ])?(?:le|la|les)(?:[- ](?:nous|moi))?  (?:nous|me) (?:le|la|les|l') ?\w+
+        """
     ),
     determiners=patterns(
         r"""
-        (?:votre|vos|ton|ta|tes|le|la|les|l'|un|une)
-        (?:envo|indiqu|saisi|confirm|ecri|fourni|communiqu|transm|partag|donn|precis)\w+(?:-nous|-moi)?(?: (?:le|
+        (?:votre|vos|ton|ta|tes|un|une)  s'il vous plait,? (?:le|la|les|l')
+        quel(?:le)?s? (?:est|sont) (?:le|la|les|l')  (?:pouvez-vous|pourriez-vous) nous (?:donner|dire)(?: (?:le|la))?
+        (?!\w*(?:ra|ront|rons)\b)(?:envo|indiqu|saisi|confirm|ecri|fourni|communiqu|transm|partag|donn|precis)\w+(?:-nous|-moi)?(?: (?:le|
             la|votre))?
         (?:dites|dis)-(?:nous|moi)(?: (?:le|la|votre))?  repond\w+ (?:avec|par)(?: (?:le|la|votre))?
         """

@@ -11,6 +11,7 @@ ITALIAN = Grammar(
     things={
         "account": patterns(
             r"""
+            numero (?:al|nel) (?:centro|mezzo)
             (?:numer[oi]|num\.?|n\.?|nr\.?|codice|id) (?:completo )?(?:di |del |della |dell'|d')?(?:(?:suo|sua|
                 tuo|tua|vostro|il|la) )?(?:conto|
                 carta|cliente|socio|tessera|polizza|utente|utenza|abbonat[oa]|contratto|bancomat|iban|fiscale|
@@ -88,6 +89,7 @@ ITALIAN = Grammar(
         ),
         "contact": patterns(
             r"""
+            (?:dell|l|all)'(?:e-?mail|indirizzo e-?mail|email)(?! (?:che (?:le|ti) abbiamo|di conferma))
             (?:(?:numero|num\.?|n\.?) (?:di |del )?)(?:(?:suo|tuo) )?(?:telefono|cellulare|cell|contatto|
                 whatsapp|fisso|tel|telefonico)(?: cellulare)?
             (?:(?:suo|tuo|un|il|vostro) )(?:\w+ )?(?:recapito|telefono|cellulare|cell|contatto|whatsapp|
@@ -147,6 +149,7 @@ ITALIAN = Grammar(
     },
     harmless=patterns(
         r"""
+        codice (?=[a-z]{2,9}\d)[a-z0-9]{4,12}
         (?:numero|num\.?|codice|riferimento|dati|id|data)s? (?:di |del |dell'|d'|della )?(?:(?:suo|sua|tuo|tua|
             il|la) )?(?:ordine|prenotazione|tracciamento|tracking|volo|caso|pratica|riferimento|ticket|fattura|serie|
             biglietto|spedizione|pacco|modello|acquisto|negozio|posto|treno|prodotto|errore|sconto|promozione|coupon|
@@ -173,6 +176,13 @@ ITALIAN = Grammar(
     ),
     verbs=patterns(
         rf"""
+        annot(?:i|a|are|ate|arci)(?:l[oaie])?
+        (?:lo|la|li|le) (?:aggiunga|metta|inserisca|dia|legga|digiti|passi|lasci)
+        (?:puo|puoi) (?:dar|dir|mandar|scriver|inviar|lasciar)(?:me|ce)?l[oaie]
+        (?:me|ce) l[oaie] (?:legga|dica|mandi|invii|scriva|dia|comunichi|passi|detti)
+        (?:ci|mi) (?:ricorda|ricordi|conferma|confermi|scriva|detta|detti|passa|passi|lascia|lasci|fornisce|
+            fornisci|fornisca|condivide|condividi|comunica|comunichi|indica|indichi|dia|dai|da|dice|dici|dica|
+            faccia avere|fa avere|fai avere)
         (?:lo|la|li|le) (?:invii|mandi|scriva|comunichi|condivida|spedisca|inoltri|confermi|indichi|fornisca|dica)
         invi{_ARE}  mand{_ARE}  spedi(?:sci|sca|teci|rci|re|sc[ia]lo|scimi|teci)
         d(?:acci|ammi|arci|armi|ateci|atemi|iateci|ia|ando|andoci)(?:l[oaie]|ne)?  dare
@@ -198,6 +208,12 @@ ITALIAN = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:cominciamo|iniziamo|partiamo)(?: da[li]?| dalla| con)?  gradi(?:remmo|rei|amo|sco)  gentile da
+        (?:possiamo|posso|potremmo) (?:prendere|annotare|segnare|registrare|avere)
+        senza(?= [^.;:!?]{3,60} non (?:possiamo|posso|riusciamo|riesco|si puo|e possibile|potremo|andiamo))
+        (?:avrebbe|avresti|avreste)(?= (?:un|una|qualche|il|la))  se (?:e|fosse) (?:cosi gentile|possibile)(?: da)?
+        (?:chiediamo|preghiamo|invitiamo|richiediamo|ringraziamo)(?: \w+){0,3} di
+        (?:dobbiamo|devo)(?: \w+)? (?:vedere|verificare|confermare|sapere|chieder\w*|controllare)
         (?:abbiamo|ho|avremmo|avrei|avremo|avro|c'e|c e|avessimo) bisogno(?: di| d[ei]l(?:la|
             l')?| del suo| della sua)?(?: (?:sapere|conoscere|avere))?
         ci (?:serve|servono|servirebbe|servirebbero|servira|serviranno|occorre|occorrono|manca|mancano|basta|
@@ -253,8 +269,19 @@ ITALIAN = Grammar(
             richiest[oaie])(?: avere| sapere| che \w+| indicare| fornire| inviare)?
         """
     ),
+    lacks=patterns(
+        r"""
+        non (?:puo|possono|possiamo|posso|potra|riesce|riescono)[^.;:!?]{0,50} (?:finche(?: non)?|senza|se non|
+            prima di|fino a quando(?: non)?)
+        (?:puo|possono|possiamo) solo[^.;:!?]{0,40} (?:quando|con|se|dopo)
+        non (?:abbiamo|ho) ancora  ancora non (?:abbiamo|ho)
+        non ci (?:ha|hai) (?:ancora )?(?:dato|detto|inviato|mandato|fornito|indicato|comunicato)
+        senza(?= [^.;:!?]{3,60} non )
+        """
+    ),
     behind=patterns(
         r"""
+        [^\W\d]{3,14}(?:rebbe|rebbero)(?: (?:molto|tanto|tutto|il|la)\b)?
         per favore  per cortesia  per piacere  grazie(?= ?$)  pf
         (?:e|sono|sara|saranno|sarebbe|
             sarebbero)(?: (?:\w+mente|molto|anche|ancora|
@@ -275,6 +302,12 @@ ITALIAN = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:che|quale) (?:telefono|cellulare|e-?mail|mail|indirizzo)(?: \w+)? (?:ha|hai|e|risulta|usato|abbiamo|
+            registrato)
+        qual e (?:il suo|la sua|il tuo|la tua)(?= ?(?:$|\?))
+        (?:che|quale) numero (?:c'e|appare|compare|ha|riporta|vede|trova)(?: \w+)? (?:sulla|sul|nella) (?:sua |
+            tua )?(?:carta|conto)
+        (?:a|su|con|in) (?:che|quale) (?:numero|e-?mail|mail|indirizzo|telefono|recapito)(?: \w+)?
         (?:quando|in che anno|in quale anno|che giorno|dove) (?:e|sei) nat[oa]
         dove (?:abita|abiti|vive|vivi|risiede|abitate)(?= ?$|[?,.!])  (?:quanti anni|che eta) (?:ha|hai)(?= ?$|[?,.!])
         (?:come|dove|a (?:che|quale) numero|su (?:che|quale) numero|a quale recapito) (?:possiamo|posso|la|ti|
@@ -290,6 +323,8 @@ ITALIAN = Grammar(
     ),
     negators=patterns(
         r"""
+        niente
+        cancell(?:i|a|ate)  rimuov(?:a|i|ete)  elimin(?:i|a|ate)  tolg(?:a|ano)  togli(?:ete)?
         non  mai  nessun[oa]?  neppure  nemmeno  neanche
         ne(?= (?:password|pin|codic|la|il|i|le|condivid|comunic|numer|dati))  senza  evit(?:i|a|are|ate)  smetta
         invece di  anziche  attenzione  diffid(?:i|a|ate)  custodisca  custodisci  protegga  proteggi
@@ -298,6 +333,10 @@ ITALIAN = Grammar(
     ),
     culprits=patterns(
         r"""
+        (?<!stiamo )(?<!sto )chiedendo(?:le|ti)?
+        (?:messagg[io]|sms|mail)(?= che )
+        chi (?:vuole|chiede|vorrebbe|pretende)
+        (?:messagg[io]|sms|e-?mail|mail|chiamat[ae]|telefonat[ae])(?: \w+)? che (?:le |ti )?chied\w+
         qualcuno  chiunque  truffator[ei]  truffe?  frod[ei]  criminali  ladri  impostor[ei]  phishing
         chi (?:le|ti|vi)  se (?:le|ti|vi) (?:chiedono|telefonano|chiamano)  malintenzionati  sospett[oaie]  hacker
         """
@@ -341,7 +380,7 @@ ITALIAN = Grammar(
     ),
     not_a_verb_after=patterns(
         r"""
-        (?:il|lo|la|i|gli|le|un|uno|una|suo|sua|suoi|tuo|tua|del|della|dei|di|al|alla|per|in|nel|nella|questo|
+        (?:il|lo|la|i|gli|le|un|uno|una|suo|sua|suoi|tuo|tua|del|della|dei|al|alla|in|nel|nella|questo|
             questa|quel|quella|mio|nostro|nostra|ogni|prim[oa]|ultim[oa]|nuov[oa]|prossim[oa]|vostr[oa]|dal|dalla|
             tramite)
         """
@@ -355,6 +394,11 @@ ITALIAN = Grammar(
     ),
     predicates=patterns(
         r"""
+        salvat[oa]|fatt[oa]
+        [^\W\d]{3,14}(?:eva|evano|iva|ivano)|dato|viaggiano?|separat[oi]
+        [^\W\d]{3,14}(?:ava|avano|ato|ata|ati|uto|uta|ito|ita)|e(?= (?:stat|fatt|nell|gia|sicur|arrivat|partit|
+            pront|bloccat|sul|ancora|di nuovo))|si (?:vede|trova|puo)|vede|scade|cambi|ritardo|corrett[oa]|
+            giust[oa]|sicur[oa]|ignori|ignora|blocchi|conservi|complimenti|auguri|grazie per|niente
         [^\W\d]{3,14}(?:iamo|emmo|ammo|eremo|irono|arono)
         (?:sta|stanno|sono|era|erano|ha|hanno|hai|abbiamo|aveva|sara|saranno|puo|possono|potra|puoi|va|vanno|vai|
             arriva|arrivera|arrivato|continua|rimane|resta|restano|cambiato|cambi|cambia|cambiare|modifichi|
@@ -377,6 +421,7 @@ ITALIAN = Grammar(
     ),
     fillers=patterns(
         r"""
+        vostr[oaie]|nostr[oaie]|pls|caso|tessera|utente|l'
         (?:suo|sua|suoi|sue|tuo|tua|tuoi|tue|il|lo|la|i|gli|le|l|un|uno|una|di|del|della|dei|d|e|ed|o|con|per|
             favore|cortesia|anche|inoltre|solo|soltanto|complet[oa]|attuale|ok|grazie|ciao|salve|buongiorno|
             buonasera|ora|adesso|qui|poi|prima|nome|numer[oi]|conto|carta|intestatario|piu|tutto|dat[oi]|seguenti?|
@@ -388,7 +433,11 @@ ITALIAN = Grammar(
     ),
     splits=patterns(
         r"""
-        ma  e  ed  o  oppure  perche  mentre  se  allora  anche se  quando  appena  non appena  cosi  pero  finche
+        ma
+        e(?! \w+(?:ato|ata|ati|ate|uto|uta|ito|ita)\b)(?! (?:stat|fatt|nell|gia|sicur|arrivat|partit|pront|
+            bloccat|sul|ancora|di nuovo))
+        ed  o  oppure  perche
+        mentre  se  allora  anche se  quando  appena  non appena  cosi  pero  finche
         bensi
         """
     ),
@@ -396,12 +445,14 @@ ITALIAN = Grammar(
     additions=patterns(r"e  ed  o"),
     pronouns=patterns(
         r"""
+        un[oa](?= ?(?:$|[.!]|qui|sotto|in basso))
         (?:(?:una foto d|una copia d)\w{1,4} ){0,1}(?:lo|la|li|le|questo|quello|questi|quelli|entrambi|tutto|
             quelle)(?= ?(?:$|[?.!,;:)]|per|in|via|qui|ora|tramite|con|e|privatamente))
         """
     ),
     pronoun_verbs=patterns(
         r"""
+        (?:puo|puoi) \w+l[oaie]  \w{2,12}[aie]l[oaie]
         (?:lo|la|li|le) \w+  \w{2,12}(?:ce|me|ci|mi)l[oaie]
         (?:invi|mand|scriv|comunic|conferm|indic|condivid|lasc|inoltr|trasmett|spedisc|d)\w{0,4}l[oaie]
         (?:ce|me) l[oaie] \w+
@@ -409,8 +460,9 @@ ITALIAN = Grammar(
     ),
     determiners=patterns(
         r"""
-        (?:suo|sua|suoi|sue|tuo|tua|il|la|i|le|un|una|l')
-        (?:invi|mand|indic|indich|inser|conferm|scriv|digit|forni|condivid|comunic|inclu)\w+(?: (?:il|la|suo|sua))?
+        (?:suo|sua|suoi|sue|tuo|tua|un|una)  (?:per (?:favore|piacere|cortesia)) (?:il|la|i|le|l')
+        (?:qual e|quali sono) (?:il|la|i|le|l')  (?:puo|puoi|potrebbe) (?:dar|dir)(?:ci|mi)(?: (?:il|la))?
+        (?!\w*(?:era|eranno|eremo|ira|iranno|iremo)\b)(?:invi|mand|indic|indich|inser|conferm|scriv|digit|forni|condivid|comunic|inclu)\w+(?: (?:il|la|suo|sua))?
         (?:dicci|dimmi|dacci|dammi|ci dica|ci serve|rispond\w+ con)(?: (?:il|la|suo|sua))?
         """
     ),

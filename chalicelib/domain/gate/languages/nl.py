@@ -10,6 +10,9 @@ DUTCH = Grammar(
     things={
         "account": patterns(
             r"""
+            nummer (?:van|op) (?:uw|je|de) \w{0,12}(?:kaart|pas)
+            (?:rekening|kaart)?houder
+            nummer (?:in het|op het) midden
             (?:rekening|bankrekening|kaart|creditcard|klant|klanten|pas|bankpas|polis|lidmaatschaps|relatie|
                 gebruikers|contract|sofi|
                 burgerservice|verzekerden|debiteuren|account|betaalpas|debetkaart|btw|patient|abonnee|
@@ -150,7 +153,8 @@ DUTCH = Grammar(
         (?:track|tracking)[- ]?(?:and|&|en)[- ]?trace[- ]?(?:code|nummer)?
         (?:nummer|gegevens|code) van (?:de|uw|je|het) (?:bestelling|boeking|zending|pakket|vlucht|zaak|reis|factuur)
         (?:(?<!stuur )(?<!stuurt )(?<!geef )(?<!noem )(?<!laat )(?<!app )(?<!mail )(?<!zeg )(?<!vertel )(?<!je )ons|
-            onze) (?:\w+ )?(?:adres|e-?mail(?:adres)?|mailadres|telefoonnummer|nummer|gegevens|contactgegevens|
+            onze) (?!(?:de|het|uw|je|jouw|een) )(?:\w+ )?(?:adres|e-?mail(?:adres)?|mailadres|telefoonnummer|
+                nummer|gegevens|contactgegevens|
             postcode|klantenservice)
         (?:adres|postcode|telefoonnummer) van (?:de|onze|ons|die|welke) (?:\w+ )?(?:winkel|vestiging|kantoor|
             website|pagina|filiaal)
@@ -173,6 +177,11 @@ DUTCH = Grammar(
     ),
     verbs=patterns(
         rf"""
+        (?:op|in|aan|door|toe|na|mee|over|neer|bij)(?:te)?(?:schrijven|typen|geven|sturen|vullen|voeren|delen|
+            zeggen|lezen|leggen|tikken|voegen)(?! (?:we|wij|ik))
+        (?:kunt|kun|mag) (?:u|je) (?:het|hem|ze|die) (?:wel |gerust )?(?:geven|zeggen|sturen|noemen|vertellen|
+            mailen|appen)
+        lees(?= (?:hem|het|die|ze))  (?:lees|leest)(?: \w+){{0,3}} voor
         (?:op|door|toe|in|na|mee)?(?:stuur|stuurt|sturen|zend|zendt|zenden){_NOT_US}
         (?:op|door|in|toe|mee|aan)?(?:geef|geeft|geven){_NOT_US}
         (?:op|door|in|aan|mee)(?:-|te )?(?:geven|te geven|sturen)  (?:op|door|aan)tegeven  noem(?:t|en)?{_NOT_US}
@@ -194,6 +203,10 @@ DUTCH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:eist|eisen)(?: (?:we|wij))?  (?:we|wij) (?:eisen|vereisen)
+        wat (?:we|wij|ik)(?: \w+){0,4} (?:nodig (?:heb|hebben)),? (?:is|zijn)
+        (?:zodra|als|wanneer|indien|totdat|tot|voordat)(?: (?:we|wij|ik))(?=[^.!?;]{3,70} (?:hebben|heb|hadden))
+        (?:beginnen|starten)(?: we)?(?: met)?  vriendelijk(?: willen zijn)?
         (?:had|hadden|zou|zouden|willen|wil|wilde|wilden|moet|moeten|vraag|vragen|verzoek|verzoeken|ontvang|
             ontvangen|verwacht|verwachten|mis|missen|zoek|zoeken|krijg|krijgen|vereis|vereisen)(?: (?:we|wij|ik|
             ons team|nog|graag|alleen|eerst|ook|dan|wel|enkel|u|je))+(?: (?:om|naar|weten|hebben|uit|vragen|nog|even|
@@ -214,7 +227,7 @@ DUTCH = Grammar(
             \?))
         (?:wachten|wacht)(?: (?:we|wij|ik))?(?: (?:nog|alleen|nu))* op
         (?:zodra|als|wanneer|indien|totdat|tot|voordat|nadat)(?: (?:we|wij|ik|u|je|ons|
-            mij))+(?=[^.!?;]{3,70} (?:hebben|heb|hadden|ontvangen|kennen|weten|krijgen|geeft|stuurt|doorgeeft|
+            mij))+(?=[^.!?;]{3,70} (?:ontvangen|kennen|weten|krijgen|geeft|stuurt|doorgeeft|
             vertelt|geven|sturen|noemt|bevestigt|deelt|stuur|geef))
         zonder(?= [^.;:!?]{3,60}(?:kunnen|kan|komen|kom|lukt|gaat|zijn|ben)(?: \w+){0,4} (?:niet|niets|niks|
             helaas|geen))
@@ -245,8 +258,19 @@ DUTCH = Grammar(
         (?:onder vermelding van|inclusief|met vermelding van|naar|gevraagd naar|gevraagd om|mits|vraag naar)
         """
     ),
+    lacks=patterns(
+        r"""
+        (?:kan|kunnen|mag|mogen)[^.;:!?]{0,40} (?:pas|alleen)[^.;:!?]{0,30}(?:als|zodra|wanneer|met|nadat)
+        (?:kan|kunnen)[^.;:!?]{0,40} niet[^.;:!?]{0,30}(?:tot|zolang|voordat|zonder)
+        zonder(?= [^.;:!?]{3,60}(?:we|wij|ik|het|men)\b[^.;:!?]{0,40}(?:niet|niets|niks))
+        (?:u|je) (?:heeft|hebt|hebben)(?: (?:ons|mij|me))?(?= [^.;:!?]{3,50} (?:nog )?niet (?:gegeven|genoemd|
+            doorgegeven|vermeld|verteld|gestuurd|bevestigd|opgegeven))
+        """
+    ),
     behind=patterns(
         r"""
+        is (?:ook |net zo )?(?:goed|prima|oke)
+        (?:zou|zouden)(?: \w+){0,4} (?:versnellen|helpen|vergemakkelijken|schelen)
         alstublieft  alsjeblieft  aub  ajb  svp  graag  a\.u\.b\.
         (?:hebben|heb|heeft) (?:we|wij|ik)(?: (?:nog|ook|alleen|hiervoor|daarvoor|eerst|wel|van u))* nodig
         (?:we|wij|ik)(?: (?:nog|ook|hiervoor|daarvoor|alleen))* nodig(?: (?:hebben|heb))?  nodig
@@ -265,6 +289,9 @@ DUTCH = Grammar(
     ),
     outright=patterns(
         r"""
+        welke? (?:telefoonnummer|e-?mailadres|mailadres|adres)(?= (?:is|staat|heeft|hebt|hebben|gebruikt|
+            gebruikte|was))
+        (?:op|naar|onder|met|aan|via) welke? (?:nummer|e-?mail|mail|adres|telefoonnummer|e-?mailadres|mailadres)
         (?:wanneer|waar|in welk jaar|op welke dag) (?:bent|ben) (?:u|je|jij) geboren
         wanneer (?:bent|ben) (?:u|je) jarig  waar (?:woont|woon) (?:u|je|jij)  hoe oud (?:bent|ben) (?:u|je|jij)
         (?:hoe|waar|op welk (?:nummer|telefoonnummer|adres|e-?mailadres))(?: het best(?:e)?)? (?:kunnen|kan|
@@ -280,6 +307,7 @@ DUTCH = Grammar(
     ),
     negators=patterns(
         r"""
+        verwijder(?:t|en)?  wis(?:t)?(?= )  haal(?:t)?(?= [^.!?]{3,60}(?:weg|uit|eraf))
         nooit  niet(?! alleen)  geen  niemand  nimmer  noch  zonder  vermijd(?:t)?  in plaats van  pas op(?: voor)?
         hoeft(?: u| je)?(?= [^.!?]{0,60}(?:niet|geen))  nergens  onder geen(?: enkele)? (?:beding|omstandigheid)
         wees voorzichtig  houd(?= (?:uw|je) [^.!?]{0,30}(?:geheim|prive|voor uzelf|voor jezelf))  bescherm(?:t)?
@@ -288,6 +316,7 @@ DUTCH = Grammar(
     ),
     culprits=patterns(
         r"""
+        (?:berichten?|sms|mails?|telefoontjes?)(?= die (?:u )?(?:om|naar))
         iemand  oplichters?  fraudeurs?  fraude  criminelen?  dieven  phishing  wie (?:u|je|naar)
         wie(?= [^.,;:]{3,40} (?:vraagt|wil|eist))  verdachte?  onbekenden?  nepmedewerkers?  hackers?
         als (?:men|iemand)  zogenaamde?
@@ -295,6 +324,7 @@ DUTCH = Grammar(
     ),
     late_negators=patterns(
         r"""
+        verwijder(?:t|en)?
         nooit  niet(?! alleen)  niemand  nimmer  geen  met (?:anderen|derden|vreemden|onbekenden)
         aan (?:anderen|derden|vreemden|onbekenden)  gevaarlijk  riskant  oplichting
         """
@@ -341,6 +371,9 @@ DUTCH = Grammar(
     ),
     predicates=patterns(
         r"""
+        gaf|gegeven|reizen|reist|apart
+        loopt|verloopt|kwam|kwamen|ging|stond|juiste?|verkeerde?|veilig|correct|vertraging|excuses|negeer|
+            bewaar|scan(?= de)|welkom|gefeliciteerd|bedankt voor|verschijnt|klopt|beschermt|laat
         (?:is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|heb|hebt|had|kan|kunnen|kunt|mag|moet|gaat|
             gaan|komt|komen|blijft|blijven|staat|ligt|werkt|werken|geblokkeerd|verloren|gestolen|vergeten|gewijzigd|
             wijzigen|wijzig|verander|veranderen|verwijderd?|verwijderen|gereset|gestuurd|verstuurd|ontvangen|zien|
@@ -359,6 +392,7 @@ DUTCH = Grammar(
     ),
     fillers=patterns(
         r"""
+        jullie|pls|voor het geval|geval|gebruiker
         (?:uw|je|jouw|jullie|de|het|een|en|of|met|alstublieft|alsjeblieft|aub|ajb|svp|graag|ook|nog|alleen|enkel|
             plus|dank|bedankt|hallo|hoi|dag|goedemorgen|goedemiddag|goedenavond|nu|hier|dan|eerst|naam|namen|
             voornaam|nummers?|kaart|pas|rekening|houder|volledige|huidige|volgende|ter|voor|verificatie|controle|
@@ -378,6 +412,9 @@ DUTCH = Grammar(
     additions=patterns(r"en  of"),
     pronouns=patterns(
         r"""
+        (?:die|deze|dat|het|hem)(?= (?:toe|nog|eens|op|weer))
+        (?:er )?(?:hieronder |hier )?(?:een|eentje|hem|het)(?= (?:in|aan|toe|door|hier))
+        (?:hem|het|die|ze)(?= (?:me|mij|ons|dan|voor|naar))
         (?:(?:u|je|ons|mij|me|even|gewoon|gerust|graag|een foto|een kopie) ){0,3}(?:het|hem|ze|die|dat|deze|dit|
             ervan|beide|alles)(?= ?(?:$|[?.!,;:)]|per|via|in|hier|nu|naar|als|liever|ons|mij|aan|door|en|prive|maar|
             gerust|even|op))
@@ -385,11 +422,12 @@ DUTCH = Grammar(
     ),
     determiners=patterns(
         r"""
-        (?:uw|je|jouw|de|het|een)
+        (?:uw|je|jouw|een)  (?:alstublieft|graag) (?:de|het)  wat (?:is|zijn) (?:de|het)
         (?:stuur|geef|noem|zeg|vertel|bevestig|typ|vul|deel)(?: u)?(?: (?:ons|mij|me))?(?: (?:uw|je|de))?
         (?:antwoord|reageer) met
         """
     ),
+    pronoun_verbs=patterns(r"(?:kunt|kun|mag) (?:u|je) .+"),
     rewordings={
         "": (
             "Om te bevestigen dat u het bent, gebruikt u onze beveiligde pagina: {{ link }}. "

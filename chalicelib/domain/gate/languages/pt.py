@@ -10,6 +10,8 @@ PORTUGUESE = Grammar(
     things={
         "account": patterns(
             r"""
+            titular(?:es)?
+            numero (?:do|no|ao) (?:meio|centro)
             (?:numeros?|num\.?|nro\.?|no\.?|n\.?|id|codigo) (?:completo )?(?:de |da |do )?(?:(?:sua|seu|tua|teu|
                 a|o) )?(?:conta|cartao|cliente|
                 socio|assinante|apolice|usuario|utilizador|agencia|contribuinte|seguranca social|utente|
@@ -79,6 +81,7 @@ PORTUGUESE = Grammar(
         ),
         "address": patterns(
             r"""
+            numero d[ae] (?:porta|casa|rua)
             (?:(?:seu|teu|o|um|vosso) )?(?:novo )?endereco(?: (?:completo|atual|residencial|postal|de (?:entrega|
                 cobranca|casa|envio|faturamento)))?(?! (?:de e-?mail|eletronico|d[ao]s? (?:loja|nossa|site|agencia|
                 escritorio|pagina)|do nosso))
@@ -89,6 +92,9 @@ PORTUGUESE = Grammar(
         ),
         "contact": patterns(
             r"""
+            (?:seus|teus|os) contactos?(?! (?:connosco|da loja))
+            (?:o|seu|teu) (?:telemovel|celular)(?! (?:novo|avariado|nao))
+            (?:do|da|no|ao) (?:e-?mail|telefone|telemovel|celular)(?! (?:que|de (?:confirmacao|boas)|com))
             (?:(?:numero|num\.?|no\.?|n\.?) (?:de |do )?)(?:(?:seu|teu) )?(?:telefone|telemovel|celular|contato|
                 contacto|whatsapp|fixo|cel)
             (?:seu|teu|um|sua|tua|vosso) (?:\w+ )?(?:telefone|telemovel|celular|contato|contacto|whatsapp|zap|
@@ -108,6 +114,7 @@ PORTUGUESE = Grammar(
         ),
         "papers": patterns(
             r"""
+            fatura (?:da|do|de) (?:luz|agua|gas|telefone)
             (?:numero d[oe] |copia d[oe] |foto d[oe] )?(?:seu |teu |o |um )?(?:rg|cpf|cnpj|cnh|cartao de cidadao|
                 cartao do cidadao|bilhete de identidade|passaporte|carta de conducao|
                 carteira de (?:motorista|identidade|habilitacao|trabalho)|titulo de eleitor|titulo de residencia|
@@ -150,6 +157,7 @@ PORTUGUESE = Grammar(
     },
     harmless=patterns(
         r"""
+        codigo (?=[a-z]{2,9}\d)[a-z0-9]{4,12}
         (?:numero|num\.?|codigo|referencia|dados|id|data)s? (?:de |do |da )?(?:(?:seu|sua|teu|tua|o|
             a) )?(?:pedido|reserva|rastreio|rastreamento|voo|caso|incidente|referencia|ticket|fatura|nota fiscal|
             serie|bilhete|protocolo|encomenda|envio|ordem|modelo|compra|loja|assento|comboio|trem|produto|erro|
@@ -175,6 +183,13 @@ PORTUGUESE = Grammar(
     ),
     verbs=patterns(
         rf"""
+        p(?:onha|oe)(?:-?[oa]s?)?  pode (?:dar|dizer|enviar|mandar|passar)(?:-?[oa]s?)?(?= ?(?:$|[.!?]))
+        (?:re)?encaminh\w{{1,4}}
+        lei?a-?(?:mo|ma|nos|me|o|a|no-lo)  diga-(?:mo|ma|no-lo)
+        facult(?:e|a|ar|em)(?:-?(?:nos|me))?  (?:nos |me )?(?:faca|faz|fizesse|fazer)(?:-nos)? chegar
+        (?:pode |poderia |podia )?lembrar-?(?:nos|me)
+        (?:me|nos) (?:passa|passas|passe|fala|fale|manda|mande|envia|envie|da|de|dita|dite|confirma|confirme|
+            informa|informe|lembra|lembre|escreve|escreva|compartilha)
         (?:re)?envi{_AR}  mand{_AR}  d(?:e|ar|eem|a)(?:-?(?:nos|me))(?:-?[oa]s?)?  dar
         (?:nos|me) (?:da|das|daria|darias|de|des|dar|dao|envi\w{{1,3}}|mand\w{{1,3}}|pass\w{{1,3}}|diz|dizes|
             diria|diga|digas|dizer|inform\w{{1,3}}|indi\w{{2,4}}|confirm\w{{1,3}}|forne\w{{2,4}}|escrev\w{{1,3}}|
@@ -195,6 +210,19 @@ PORTUGUESE = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:se|quando|assim que|logo que) (?:me |nos )?(?:der|disser|enviar|escrever|passar|mandar|informar|
+            facultar|indicar|deixar)
+        (?:quer|querem|precisa|precisam|exige|exigem|pede|pedem|requer)(?: (?:ver|ter|saber|receber|d[aeo]))?
+        (?:comecemos|comecamos|vamos comecar|iniciemos)(?: pel[oa]| por| com)?  agradec(?:iamos|emos|eriamos|o|ia)
+        amabilidade de
+        (?:podemos|posso|podiamos) (?:tomar|anotar|apontar|registar|ficar com)(?: nota)?(?: d[aeo]s?)?
+        sem(?= [^.;:!?]{3,60} nao (?:podemos|posso|conseguimos|consigo|da|e possivel|vamos|avancamos|ha))
+        (?:teria|terias|tinha)(?= (?:um|algum|uma|o seu|a sua))  (?:se for|se fosse) possivel
+        (?:pedimos|solicitamos|rogamos|agradecemos|agradeciamos|agradeceriamos)(?: \w+){0,2} que
+        (?:devemos|temos de|temos que|tenho de|tenho que|vamos ter de)(?: \w+)? (?:ver|verificar|confirmar|
+            saber|pedir\w*|perguntar\w*|validar)
+        qual(?: e| era)?(?: o| a)?(?= (?:cpf|rg|nif|cep|e-?mail|telefone|endereco|numero|nome|codigo|data|
+            senha|morada|telemovel|celular))
         (?:precis|necessit|requer|exig|solicit|ped|quer|gostar|dever|pretend)(?:amos|o|aremos|arei|ariamos|aria|
             imos|iremos|irei|iria|emos|ia|a|em|am|e|iamos)(?: (?:de |d[eoa] )?(?:saber|conhecer|ter|que (?:nos |me |
             voce )?(?:\w+)|ver|confirmar|verificar|validar))?
@@ -204,7 +232,8 @@ PORTUGUESE = Grammar(
         (?:qual|quais|que|como) (?:e|sao|era|seria|seriam)
         qual(?: o| a)?(?= (?:seu|sua|teu|tua|o seu|a sua|o teu|a tua))  (?:cade|kd)
         qual (?:e-?mail|telefone|endereco|numero)
-        (?:tem|tens|voce tem|lembra|sabe|sabes|recorda|recorda-se|lembra-se)(?: d[aeo]| ai| a mao| consigo)?
+        (?:tem|tens|voce tem|lembra|sabe|sabes|recorda|recorda-se|
+            lembra-se)(?: d[aeo]| ai| a mao| consigo)?(?=[^.!]{2,80}\?)
         (?:a espera|aguardamos|aguardo|aguardando|no aguardo|esperamos|pendentes?|ficamos a espera|
             fico a espera)(?: d[aeo]| (?:receber|apenas))?
         (?:assim que|quando|logo que|apos|depois que|se|ate que|enquanto nao|mal) (?:tivermos|recebermos|
@@ -218,7 +247,7 @@ PORTUGUESE = Grammar(
             poderia|consegui|conseguiriamos|posso))
         (?:o que|tudo o que|tudo que|a unica coisa que|so)(?: (?:precisamos|falta|preciso|necessitamos|pedimos|
             resta))(?: e| sao|:)?(?: o| a| d[oae])?
-        (?:basta(?:m)?|bastaria|chega|e suficiente|so precisamos de|so preciso de|apenas)(?: o| a| com| os| as)?
+        (?:basta(?:m)?|bastaria|e suficiente|so precisamos de|so preciso de|apenas)(?: o| a| com| os| as)?
         (?:por favor|pfv|pf|por gentileza|por obsequio|favor)(?: (?:\w+(?:ar|er|ir)))?(?= (?:o|a|os|as|seu|sua|
             seus|suas|teu|tua|numero|nome|cpf|rg|e-?mail|telefone|data|codigo|dados|pin|senha|cep)\b)
         (?:solicita-se|pede-se|requer-se|pedimos-lhe|e pedido|sera pedid[oa]|sera solicitad[oa]|vamos pedir|
@@ -240,15 +269,25 @@ PORTUGUESE = Grammar(
         seria (?:bom|otimo|util) (?:ter|saber)
         """
     ),
+    lacks=patterns(
+        r"""
+        nao (?:pode|podem|podemos|posso|consegue|conseguem|podera)[^.;:!?]{0,50} (?:ate|enquanto|sem|se nao|
+            antes de)
+        so (?:pode|podem|podemos)[^.;:!?]{0,40} (?:quando|com|se|depois)
+        sem(?= [^.;:!?]{3,60} nao )
+        """
+    ),
     behind=patterns(
         r"""
+        (?:serve|servem|da|tambien serve)(?= ?$)
+        [^\W\d]{3,14}(?:aria|eria|iria)m?(?: (?:muito|bastante|tudo|o|a)\b)?
         por favor  pfv  pf  por gentileza  faz favor  se faz favor  obrigad[oa](?= ?$)
         (?:e|sao|sera|serao|seria|seriam|
             fica)(?: \w+mente| muito| tambem| tudo o que| tudo que| o que| a unica coisa que)? (?:necessari[oa]s?|
             obrigatori[oa]s?|precis[oa]s?|imprescindive(?:l|is)|uti(?:l|eis)|suficientes?|o que (?:precisamos|falta)|
             indispensave(?:l|is)|exigid[oa]s?|solicitad[oa]s?|precisamos|preciso|falta|fundamenta(?:l|is)|
             de (?:grande )?ajuda|perfeit[oa]|ideal|tudo)
-        (?:ajuda|ajudaria|ajudava|ajudam|basta|bastam|bastaria|chega|serve|falta|faltam|facilita|facilitaria|
+        (?:ajuda|ajudaria|ajudava|ajudam|basta|bastam|bastaria|serve|falta|faltam|facilita|facilitaria|
             agiliza|agilizaria|permite|resolve)(?:-nos| muito| bastante)?
         (?:nos|me) ajud\w+
         (?:precisamos|preciso|necessitamos|pedimos|queremos)
@@ -261,6 +300,12 @@ PORTUGUESE = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:que|qual) (?:telefone|telemovel|celular|e-?mail|morada|endereco)(?: \w+)? (?:tem|tens|esta|consta|
+            usou|usaste|registou|cadastrou|temos|deu|foi)
+        qual e (?:o seu|a sua|o teu|a tua)(?= ?(?:$|\?))
+        (?:que|qual) numero (?:esta|aparece|tem|consta|vem)(?: \w+)? (?:no|na|em) (?:seu |sua |teu |
+            tua )?(?:cartao|conta)
+        (?:para|em|com|a) (?:que|qual) (?:numero|e-?mail|telefone|endereco|morada)(?: \w+)?
         (?:quando|em que dia|em que ano|que ano|onde|em que data) (?:voce |e que )?(?:nasceu|nasceste)
         onde (?:voce |e que )?(?:mora|moras|vive|vives|reside)(?= ?$|[?,.!])
         (?:que idade|quantos anos) (?:voce )?(?:tem|tens)(?= ?$|[?,.!])
@@ -277,12 +322,18 @@ PORTUGUESE = Grammar(
     ),
     negators=patterns(
         r"""
+        apag(?:ue|a|uem)  remov(?:a|e|am)  retir(?:e|a|em)  elimin(?:e|a|em)
+        tir(?:e|a)(?= (?:o|a) (?:post|foto|seu|sua))
         nao  nunca  jamais  ninguem  nenhum[a]?  tampouco  nem  sem  evit(?:e|a|ar|em)  deixe de  em vez de
         ao inves de  cuidado  desconfi(?:e|a|em)  guarde  guarda  proteja  mantenha
         """
     ),
     culprits=patterns(
         r"""
+        (?<!estamos )(?<!estou )(?:a pedir|pedindo|a solicitar)
+        quem (?:quer|quiser|pedir|pede|peca)
+        (?:sms|mensage(?:m|ns)|e-?mails?|chamadas?|ligac(?:ao|oes)|links?)(?: \w+)? (?:a pedir|pedindo|
+            a solicitar|solicitando|que (?:lhe |te )?(?:pe[dc]|solicit)\w+)
         alguem  qualquer pessoa  golpistas?  burl(?:ao|oes|as?)  fraudes?  criminosos?  ladroes  impostor(?:es)?
         phishing  quem (?:lhe|te)  se (?:lhe|te) (?:pedirem|ligarem|perguntarem)  golpes?  bandidos?  hackers?
         suspeit[oa]s?
@@ -323,7 +374,8 @@ PORTUGUESE = Grammar(
     ),
     not_a_verb_after=patterns(
         r"""
-        (?:o|os|as|um|uma|uns|umas|seu|sua|teu|tua|do|da|de|ao|pelo|pela|por|em|no|na|este|esta|esse|essa|meu|
+        (?:a|as)(?= ?$)
+        (?:o|os|as|um|uma|uns|umas|seu|sua|teu|tua|do|da|ao|pelo|pela|por|em|no|na|este|esta|esse|essa|meu|
             nosso|nossa|cada|primeir[oa]|ultim[oa]|nov[oa]|proxim[oa]|vosso)
         """
     ),
@@ -336,6 +388,10 @@ PORTUGUESE = Grammar(
     ),
     predicates=patterns(
         r"""
+        previst[oa]s?|marcad[oa]s?|agendad[oa]s?
+        deu|dado|deste|viajam?|separad[oa]s?
+        [^\W\d]{3,14}(?:ava|avam|aste|ou|iu)|estava|saiu|esta|corret[oa]s?|cert[oa]s?|segur[oa]s?|lamentamos|
+            desculpas?|atraso|mostra|ignore|ignora|bloqueie|parabens|ja tem|obrigad[oa] pel[oa]
         [^\W\d]{3,14}(?:amos|emos|imos|aram|eram|iram)
         (?:esta|estao|estas|foi|foram|era|tem|temos|havia|ha|sera|serao|pode|podem|podera|podes|vai|vao|chega|
             chegou|chegara|chegam|continua|ficou|fica|ficam|mudou|mudei|muda|mudar|alterar|altere|altera|atualizou|
@@ -359,6 +415,7 @@ PORTUGUESE = Grammar(
     ),
     fillers=patterns(
         r"""
+        voss[oa]s?|noss[oa]|pls|caso|socio|utilizador|usuario
         (?:seu|sua|seus|suas|teu|tua|teus|tuas|o|a|os|as|um|uma|de|do|da|dos|das|e|ou|com|por|favor|para|tambem|
             ainda|so|apenas|complet[oa]|atual|ok|obrigad[oa]|ola|oi|bom|boa|dia|tarde|noite|agora|aqui|depois|
             primeiro|nomes?|numeros?|conta|cartao|titular|mais|tudo|dados?|seguintes?|caro|cara|desculpe|bem|
@@ -370,7 +427,8 @@ PORTUGUESE = Grammar(
     ),
     splits=patterns(
         r"""
-        mas  e  ou  nem  porque  enquanto  se  entao  embora  quando  assim que  logo que  para que  ate que  porem
+        mas  e(?! \w+(?:ado|ada|ido|ida|ados|adas)\b)  ou  nem  porque  enquanto  se  entao  embora  quando
+        assim que  logo que  para que  ate que  porem
         pois
         """
     ),
@@ -378,16 +436,23 @@ PORTUGUESE = Grammar(
     additions=patterns(r"e  ou  nem"),
     pronouns=patterns(
         r"""
+        aqui(?= ?(?:$|[.!]))  um(?:a)?(?= ?(?:$|[.!]|em baixo|abaixo|aqui))  (?:para aqui|para ca)
         (?:(?:nos|me|uma foto d|uma copia d) ?){0,2}(?:-?(?:o|a|os|as|lo|la|no|na)|isso|isto|esses|essas|
             esse dado|esses dados|ambos|ele|ela|eles|elas|tudo)(?= ?(?:$|[?.!,;:)]|por|em|aqui|agora|com|e|pelo|no|
             na|via|para|ao))
         """
     ),
-    pronoun_verbs=patterns(r"\w{2,12}-(?:nos-|me-)?(?:o|a|os|as|l[oa]s?|n[oa]s?)  \w{2,12}l[oa]s?  \w{2,9}e[oa]s?"),
+    pronoun_verbs=patterns(
+        r"""
+        pode (?:dar|dizer|enviar|mandar|passar)(?:-?[oa]s?)?
+        \w{2,12}-m[oa]s?  \w{2,12}-(?:nos-|me-)?(?:o|a|os|as|l[oa]s?|n[oa]s?)  \w{2,12}l[oa]s?  \w{2,9}e[oa]s?
+        """
+    ),
     determiners=patterns(
         r"""
-        (?:seu|sua|seus|suas|teu|tua|o|a|os|as|um|uma)
-        (?:envi|mand|indi|inform|confirm|escrev|insir|introduz|digit|forne|compartilh|partilh|inclu|
+        (?:seu|sua|seus|suas|teu|tua|um|uma)  (?:por favor|se faz favor),? (?:o|a|os|as)
+        (?:qual e|quais sao) (?:o|a|os|as)  (?:pode|poderia) (?:dar|dizer)(?:-nos|-me)?(?: (?:o|a))?
+        (?!\w*(?:ara|arao|aremos|era|erao|eremos|ira|irao|iremos)\b)(?:envi|mand|indi|inform|confirm|escrev|insir|introduz|digit|forne|compartilh|partilh|inclu|
             precis)\w+(?:-nos|-me| de)?(?: (?:seu|sua|o|a))?
         (?:responda|responde) com(?: (?:seu|sua|o|a))?  (?:diga|diz|de|da)-(?:nos|me)(?: (?:o|a))?
         """

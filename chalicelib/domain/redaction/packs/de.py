@@ -13,7 +13,7 @@ PACK = Pack(
             sicherheitscode | prufziffer | prufnummer | kartenprufnummer | sicherheitsnummer | kpn | prufcode
             | drei ziffern | 3 ziffern | drei zahlen | 3 zahlen | die drei zahlen hinten | dreistellige
             | dreistelliger code | dreistellige nummer | hinten drauf | auf der ruckseite | ruckseite
-            | kartenprufziffer | code hinten | zahlen hinten
+            | kartenprufziffer | code hinten | zahlen hinten | unterschrift | der unterschrift | kleine zahl
         """,
         "pin": """
             die pin | meine pin | geheimzahl | geheimnummer | pin nummer | pinnummer | pin nr | karten pin
@@ -58,7 +58,7 @@ PACK = Pack(
         """,
         "birth_date": """
             geburtsdatum | geburtstag | geboren | geboren am | geb | geb am | geb datum | bin am | geburts datum
-            | gebdatum | gebdat | geb dat | jahrgang und tag
+            | gebdatum | gebdat | geb dat | jahrgang und tag | ich bin vom | bin vom
         """,
         "account_number": """
             kontonummer | konto nr | kontonr | konto nummer | mein konto | bankkonto | girokonto | konto lautet
@@ -66,14 +66,17 @@ PACK = Pack(
             | vertragsnummer | vertrags nr | vertragskonto | kundenkonto | benutzernummer | depotnummer
             | bankleitzahl | blz | kundenkontonummer | vielfliegernummer | anschlusskennung | zugangsnummer
             | sparkonto | zahlernummer | bonusnummer | vertragskontonummer | mandatsnummer | mitgliedsnr | kundenid
-            | kunden id | bankverbindung | konto
+            | kunden id | bankverbindung | konto | mitglied | kunde | mitgl nr
         """,
         "policy_number": """
             versicherungsnummer | versicherungsscheinnummer | versicherungsschein | policennummer | police
             | policen nr | versicherungsschein nr | versicherungs nr | versicherungsnr | vsnr | vs nr | polizze
             | polizzennummer | schein nr | policenummer | versicherungspolice | vertrag der versicherung
         """,
-        "passport_number": "reisepass | reisepassnummer | passnummer | pass nr | reisepass nr | passnr | reisepassnr | pass nummer | mein pass | pass:",
+        "passport_number": """
+            reisepass | reisepassnummer | passnummer | pass nr | reisepass nr | passnr | reisepassnr | pass nummer
+            | mein pass | pass:
+        """,
         "licence_number": """
             fuhrerschein | fuhrerscheinnummer | fuhrerschein nr | fuhrerscheinnr | fahrerlaubnis | fuhrerausweis
             | fahrerlaubnisnummer | fuhrerschein nummer | lappen nummer
@@ -84,7 +87,8 @@ PACK = Pack(
             | schickt es an | liefern an | liefert an | senden an | schicken sie es an | zu hause in der
             | neue adresse | umgezogen in | umgezogen | gezogen in | schickt | schicken | schicken an | wohnung
             | wohnadresse | postanschrift | hausanschrift | zugestellt werden | liefern | paket an | sendet es an
-            | ich wohn | wohn in | wohn | abholen in
+            | ich wohn | wohn in | wohn | abholen in | wir wohnen | wir sind in der | techniker zum
+            | techniker in die
         """,
     },
     harmless="""
@@ -97,8 +101,8 @@ PACK = Pack(
         | seriennummer | endend auf | endet auf | die auf | letzten vier | letzte vier | letzten 4
         | letzten vier ziffern | letzten ziffern | endziffern | endung | gutscheincode | gutschein | rabattcode
         | aktionscode | qr code | barcode | preis | bezahlt | kostet | erstattung | guthaben | betrag | summe
-        | filiale | laden | automat | zug | ice | bus | gate | sitz | sitzplatz | zimmer | gleis | tor | beitrag
-        | post | eure nummer | ihre nummer | eure hotline | ihre hotline | hotline | kundenservice | kundendienst
+        | filiale | laden | zug | ice | bus | gate | sitz | sitzplatz | zimmer | gleis | tor | beitrag | post
+        | eure nummer | ihre nummer | eure hotline | ihre hotline | hotline | kundenservice | kundendienst
         | beschwerde | beschwerdenummer | storung | storungsnummer | linie | stufe | grosse | charge | schadennummer
         | schadensnummer | abgebucht | tweet | retoure | retourennummer | retouren nr | wagen | lieferschein
         | lieferscheinnummer | anfrage | anfragenummer | transaktion | transaktionsnummer | termin | terminnummer
@@ -134,11 +138,15 @@ PACK = Pack(
         verlangt
     """,
     ordinary_endings="lich iert bar los isch igen",
-    months="januar janner februar marz april mai juni juli august september oktober november dezember okt dez",
+    months="""
+        januar janner februar marz april mai juni juli august september oktober november dezember okt dez
+    """,
     digits="null eins zwei drei vier funf sechs sieben acht neun zwo=2 ein=1",
     at_signs="at | at | (at) | [at] | klammeraffe",
     dots="punkt",
-    street_endings="strasse strasse str weg platz allee gasse ring damm ufer chaussee steig stieg promenade",
+    street_endings="""
+        strasse str weg platz allee gasse ring damm ufer chaussee steig stieg promenade
+    """,
     streets_before="am an im auf",
     heads={
         "password": "passwort kennwort",
@@ -147,7 +155,10 @@ PACK = Pack(
         "card": "kartennummer",
         "policy_number": "versicherungsnummer versicherungsscheinnummer",
         "phone": "telefonnummer handynummer rufnummer",
-        "harmless": "bestellnummer auftragsnummer rechnungsnummer sendungsnummer fehlercode buchungsnummer ticketnummer vorgangsnummer artikelnummer referenznummer gutscheincode rabattcode",
+        "harmless": """
+            bestellnummer auftragsnummer rechnungsnummer sendungsnummer fehlercode buchungsnummer ticketnummer
+            vorgangsnummer artikelnummer referenznummer gutscheincode rabattcode
+        """,
         "one_time_code": "bestatigungscode verifizierungscode sicherheitstan",
     },
 )

@@ -18,7 +18,8 @@ PACK = Pack(
             | number on the back | numbers on the back | digits on the back | last three on the back
             | last 3 on the back | secuirty code | sec code | security number | security num | card code
             | signature strip | three numbers on the back | 3 numbers on the back | back of the card
-            | back of my card
+            | back of my card | signature | by the signature | little number | tiny number | 3 digit | three digit
+            | 3 digit thing
         """,
         "pin": """
             pin | pin code | pin number | pin no | pincode | atm code | atm pin | card pin | debit pin | pins
@@ -45,9 +46,10 @@ PACK = Pack(
             | passcode from the text | temporary code | temp code | backup code | recovery code | reset code
             | activation code | approval code | code i got | code i received | code from | code says
             | number you texted | number they texted | number you sent | number u sent | token code | rsa code
-            | security token | codes | temporary password | code that came | new code | text with | the text said
-            | text message said | sms says | sms said | text says | code which came | sms | text saying
-            | text that says | text which says | a text with | code | msg saying | message saying | message with
+            | security token | codes | code that came | new code | text with | the text said | text message said
+            | sms says | sms said | text says | code which came | sms | text saying | text that says
+            | text which says | a text with | code | msg saying | message saying | message with | by text | via text
+            | through by text
         """,
         "iban": """
             iban | iban number | iban no | international bank account number
@@ -75,7 +77,7 @@ PACK = Pack(
         """,
         "birth_date": """
             date of birth | dob | d o b | birth date | birthdate | birthday | bday | b day | born | born on
-            | was born | birth day | date birth | year of birth | birth | born in
+            | was born | birth day | date birth | year of birth | birth | born in | i m | i am
         """,
         "account_number": """
             account number | account no | account num | acct number | acct no | acct | acc number | acc no
@@ -85,11 +87,12 @@ PACK = Pack(
             | membership number | member id | user id | loyalty number | customer reference | savings account
             | current account | checking account | account ending in full | frequent flyer number | frequent flyer
             | user number | bsb | utility account | meter account | login id | membership no | bank details
-            | banking details | bank info | accounts
+            | banking details | bank info | accounts | membership | member | s c | user no | login number
         """,
         "policy_number": """
             policy number | policy no | policy num | policy | policy nr | policy id | insurance policy
             | claim policy | cover number | certificate number | policy is | insurance certificate | plan number
+            | claiming on | claim on | claim against | insured under | cover note
         """,
         "passport_number": """
             passport number | passport no | passport num | passport | passport nr | passport is | pasport
@@ -111,7 +114,8 @@ PACK = Pack(
             | mailing address | flat at | house at | house is | home is at | registered at | parcel to | package to
             | order to | staying at | send them to | send the replacement to | replacement to | collect from
             | collect it from | pick up from | pick it up from | based at | here at | leave it at | addy
-            | located at | bring it to | my place is | my house
+            | located at | bring it to | my place is | my house | we re at | were at | i m at | send someone to
+            | engineer to | come over to | drop it at | drop it off at | lives on | home is
         """,
     },
     harmless="""
@@ -124,16 +128,16 @@ PACK = Pack(
         | receipt | receipt number | transaction id | transaction | item | item number | item code | product code
         | product | sku | model | model number | serial number | part number | version | error | error code
         | error message | post | post id | tweet | status id | room | room number | gate | seat | row | train | bus
-        | coach | platform | page | store | store number | shop | branch | branch number | atm | machine | till
-        | extension | ext | ending | ending in | ending with | ends in | ends with | ends | last four | last 4
-        | last four digits | last 4 digits | last four numbers | last 4 numbers | last 3 digits | final four
-        | final 4 | four digits are | discount code | promo code | voucher | voucher code | coupon | coupon code
-        | offer code | gift code | referral code | qr code | barcode | bar code | dress code | country code
-        | area code | source code | http | status code | response code | price | paid | pay | cost | costs | charged
-        | charge | refund | refunded | total | balance | bill | fee | owe | owed | worth | bought | year | dated
-        | waited | chapter | level | step | size | unit | count | queue | number of | episode | season | series
-        | route | lane | motorway | highway | km | miles | weight | points | score | followers | views | bus number
-        | flt | pnr code | colour code | color code | paint code | fault code | code of conduct | locker | job
+        | coach | platform | page | store | store number | shop | branch | branch number | till | extension | ext
+        | ending | ending in | ending with | ends in | ends with | ends | last four | last 4 | last four digits
+        | last 4 digits | last four numbers | last 4 numbers | last 3 digits | final four | final 4
+        | four digits are | discount code | promo code | voucher | voucher code | coupon | coupon code | offer code
+        | gift code | referral code | qr code | barcode | bar code | dress code | country code | area code
+        | source code | http | status code | response code | price | paid | pay | cost | costs | charged | charge
+        | refund | refunded | total | balance | bill | fee | owe | owed | worth | bought | year | dated | waited
+        | chapter | level | step | size | unit | count | queue | number of | episode | season | series | route
+        | lane | motorway | highway | km | miles | weight | points | score | followers | views | bus number | flt
+        | pnr code | colour code | color code | paint code | fault code | code of conduct | locker | job
         | job number | vacancy | request number | sr | incident | incident number | work order | return number | rma
         | return | job ref | ticket no | ticket ref | crime number | crime reference | claim ref | article | isbn
         | batch | lot | lot number | award | rows | win | hotline | helpline | your number | your phone | your line
@@ -149,14 +153,14 @@ PACK = Pack(
         login they him her if need needed you're checking have has wanna want want's know at home back under below
         following
     """,
-    copulas="is was are its s equals being says said reads",
-    possessives="my our as for",
+    copulas="is was are its s equals being says said reads thats",
+    possessives="my our as for that",
     units="""
         days day hours hour hrs hr h minutes minute mins min seconds sec weeks week months month years year yrs
         times time x euros euro eur dollars dollar usd bucks pounds pound quid gbp pence cents percent points miles
         mile km kms kg g mg lb lbs people customers users followers calls call emails items pieces messages attempts
-        tries am pm st nd rd th gb mb tb degrees stars star rupees yen nights night guests passengers bags mm cm m
-        ft feet inches inch litres steps views likes
+        tries st nd rd th gb mb tb degrees stars star rupees yen nights night guests passengers bags mm cm m ft feet
+        inches inch litres steps views likes
     """,
     ordinary="""
         not no wrong right correct incorrect invalid valid expired still now never always apparently locked blocked

@@ -14,7 +14,7 @@ PACK = Pack(
             | cvv es | codigo de verificacion de la tarjeta | tres digitos | 3 digitos | tres numeros | 3 numeros
             | tres cifras | 3 cifras | numeros de atras | numeritos de atras | numeros de detras | digitos de atras
             | codigo de atras | codigo de detras | numero de seguridad | codigo de la tarjeta
-            | tres numeros de detras | los tres de atras | los 3 de atras | reverso
+            | tres numeros de detras | los tres de atras | los 3 de atras | reverso | firma | la firma | numerito
         """,
         "pin": """
             el pin | mi pin | pin es | codigo pin | clave pin | numero pin | pin de la tarjeta | clave del cajero
@@ -37,11 +37,12 @@ PACK = Pack(
             | codigo de inicio de sesion | codigo de activacion | token | token es | codigo q me llego
             | codigo que me mandais | codigo que me habeis mandado | codigo que me habeis enviado
             | clave que me llego | otp | el sms | sms dice | codigo de firma | codigo de recuperacion | doble factor
-            | codigo de seis digitos | codigo de 6 digitos | contrasena temporal | me llego el | codigo que pone
-            | coordenada | codigo recibido | el token | sms | codigo | sms con | mensaje con | mensaje que dice
-            | pin temporal
+            | codigo de seis digitos | codigo de 6 digitos | me llego el | codigo que pone | coordenada
+            | codigo recibido | el token | sms | codigo | sms con | mensaje con | mensaje que dice | pin temporal
         """,
-        "iban": "iban | codigo iban | numero iban | cuenta iban | clabe | cbu | ccc | clabe interbancaria",
+        "iban": """
+            iban | codigo iban | numero iban | cuenta iban | clabe | cbu | ccc | clabe interbancaria
+        """,
         "national_id": """
             dni | mi dni | numero de dni | nif | nie | documento de identidad | cedula | cedula de identidad
             | numero de cedula | curp | rfc | rut | run | carnet de identidad | numero de identificacion
@@ -61,7 +62,7 @@ PACK = Pack(
         "birth_date": """
             fecha de nacimiento | nacimiento | naci | naci el | nacido | nacida | nacido el | nacida el
             | f nacimiento | fecha nac | fec nac | cumpleanos | mi cumpleanos es | cumplo anos | cumple
-            | fecha de nac | f nac | fdn
+            | fecha de nac | f nac | fdn | soy del | soy de
         """,
         "account_number": """
             numero de cuenta | numero de mi cuenta | no de cuenta | n de cuenta | num cuenta | mi cuenta
@@ -69,7 +70,8 @@ PACK = Pack(
             | no de cliente | n de cliente | no cliente | n cliente | numero de socio | codigo de cliente
             | id de cliente | numero cliente | num de cliente | numero de usuario | cuenta de ahorros
             | numero de abonado | numero de contrato | contrato | abonado | codigo de usuario | cuenta banco | cta
-            | n cuenta | numero de socia | cliente numero | socio numero | soy el cliente | cuenta
+            | n cuenta | numero de socia | cliente numero | socio numero | soy el cliente | cuenta | socio | socia
+            | abonada | numero socio | cliente
         """,
         "policy_number": """
             numero de poliza | poliza | no de poliza | n de poliza | num poliza | mi poliza | poliza del seguro
@@ -89,7 +91,8 @@ PACK = Pack(
             | codigo postal | cp | c p | direccion de envio | enviar a | envienlo a | enviadlo a | mandadlo a
             | mandenlo a | entregar en | entregarlo en | mi casa esta en | resido en | mi casa es | mandalo a
             | me mude a | me he mudado a | estoy en | paquete a | residencia | envien a | direccion nueva
-            | recoger en | recogerlo en | dejarlo en | pasar por | venir a | se entrega en | llevadlo a
+            | recoger en | recogerlo en | dejarlo en | pasar por | venir a | se entrega en | llevadlo a | estamos en
+            | somos de | tecnico a | mandad | manden a | mandenlo
         """,
     },
     harmless="""
@@ -102,8 +105,8 @@ PACK = Pack(
         | codigo de producto | terminada en | terminado en | acabada en | acaba en | que termina en | termina en
         | ultimos cuatro | ultimos 4 | ultimos digitos | ultimas cuatro | ultimas 4 | codigo de descuento
         | codigo promocional | cupon | vale | codigo qr | codigo de barras | precio | pague | he pagado | cobrado
-        | cobraron | reembolso | saldo | total | importe | tienda | sucursal | oficina | cajero | tren | autobus
-        | puerta | asiento | habitacion | anden | publicacion | post | vuestro telefono | vuestro numero | su numero
+        | cobraron | reembolso | saldo | total | importe | tienda | sucursal | oficina | tren | autobus | puerta
+        | asiento | habitacion | anden | publicacion | post | vuestro telefono | vuestro numero | su numero
         | su telefono | atencion al cliente | radicado | folio | numero de folio | turno | lote | serie | bus
         | linea | tuit | ruta | tique | ticket numero | compra | me cobran | me cobraron | albaran | talla | cuesta
         | sala | aparecen | transaccion | operacion | numero de operacion | terminacion | codigo de area
@@ -137,9 +140,15 @@ PACK = Pack(
         ayudadme gracias dice pone sale cambiar restablecer recuperar poner tengo tiene hay
     """,
     ordinary_endings="ado ada ando iendo mente ible able idos adas",
-    months="enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr ago dic",
+    months="""
+        enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr
+        ago dic
+    """,
     digits="cero uno dos tres cuatro cinco seis siete ocho nueve un=1",
     at_signs="arroba | (arroba) | [arroba]",
     dots="punto",
-    streets_before="calle c avenida avda av plaza pza paseo camino carretera ronda travesia carrera calzada pasaje urbanizacion glorieta cl",
+    streets_before="""
+        calle c avenida avda av plaza pza paseo camino carretera ronda travesia carrera calzada pasaje urbanizacion
+        glorieta cl
+    """,
 )

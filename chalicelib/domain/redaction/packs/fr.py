@@ -14,7 +14,8 @@ PACK = Pack(
             code de securite | code securite | cryptogramme | cryptogramme visuel | crypto | code cvv | code cvc
             | trois chiffres | 3 chiffres | trois chiffres au dos | 3 chiffres au dos | 3 chiffres derriere
             | les trois derniers chiffres au dos | chiffres au dos | code au dos | code derriere | numero au dos
-            | chiffres derriere | 3 derniers chiffres au dos | les 3 chiffres du dos | au dos
+            | chiffres derriere | 3 derniers chiffres au dos | les 3 chiffres du dos | au dos | signature
+            | la signature | petit numero
         """,
         "pin": """
             code pin | le pin | mon pin | code secret | code de carte | code de ma carte | code de la carte
@@ -32,12 +33,11 @@ PACK = Pack(
             code de verification | code de verif | code de validation | code a usage unique | code sms
             | code par sms | code recu | code recu par sms | code que j ai recu | code que vous m avez envoye
             | code envoye | le code | mon code | code est | code: | un code | code temporaire
-            | code d authentification | code de connexion | code d activation | mot de passe temporaire
-            | code unique | code otp | code de confirmation recu | double authentification | code a 6 chiffres
-            | code a six chiffres | sms dit | le sms | code qui m a ete envoye | code d acces | code provisoire
-            | code de sms | code que vous avez envoye | code qu on m a envoye | code du sms | recu le code
-            | code de recuperation | voici le code | sms | code | sms avec | message avec | texto | texto avec
-            | texto qui dit
+            | code d authentification | code de connexion | code d activation | code unique | code otp
+            | code de confirmation recu | double authentification | code a 6 chiffres | code a six chiffres
+            | sms dit | le sms | code qui m a ete envoye | code d acces | code provisoire | code de sms
+            | code que vous avez envoye | code qu on m a envoye | code du sms | recu le code | code de recuperation
+            | voici le code | sms | code | sms avec | message avec | texto | texto avec | texto qui dit
         """,
         "iban": "iban | rib | mon iban | numero iban | mon rib | code iban",
         "national_id": """
@@ -58,7 +58,7 @@ PACK = Pack(
         """,
         "birth_date": """
             date de naissance | ne le | nee le | ne | nee | naissance | anniversaire | date naissance
-            | mon anniversaire | ddn | ne en | je suis ne | je suis nee
+            | mon anniversaire | ddn | ne en | je suis ne | je suis nee | date naiss | naiss | je suis du
         """,
         "account_number": """
             numero de compte | no de compte | n de compte | num de compte | mon compte | compte bancaire
@@ -67,13 +67,17 @@ PACK = Pack(
             | numero d abonne | numero de membre | numero de contrat | contrat | numero de fidelite
             | carte de fidelite | compte numero | compte n | compte client | no de contrat | n de contrat
             | numero de mon compte | client numero | numero de societaire | livret | ligne client | compte
+            | adherent | adherente | abonne | abonnee | membre | client
         """,
         "policy_number": """
             numero de police | police d assurance | police | no de police | n de police | contrat d assurance
             | numero d assurance | numero de mon assurance | police numero | contrat assurance
             | numero de contrat d assurance | numero de mutuelle | police n | num police
         """,
-        "passport_number": "passeport | numero de passeport | no de passeport | n de passeport | mon passeport | passeport numero | numero de mon passeport | passeport n | num passeport",
+        "passport_number": """
+            passeport | numero de passeport | no de passeport | n de passeport | mon passeport | passeport numero
+            | numero de mon passeport | passeport n | num passeport
+        """,
         "licence_number": """
             permis de conduire | numero de permis | permis | mon permis | no de permis | n de permis
             | numero de mon permis | permis numero | permis n | numero du permis
@@ -83,7 +87,8 @@ PACK = Pack(
             | habite | domicile | domicilie au | code postal | cp | livrer au | livrez au | livrer a | envoyez au
             | envoyer au | envoyez le au | nouvelle adresse | je vis au | je reside au | demeurant | livraison au
             | chez moi au | demenage au | nous habitons | mon domicile | livre au | livres au | me livrer au
-            | me livrer | l envoyer au | passez au | venir au | habitons | reside | livrer | livrez
+            | me livrer | l envoyer au | passez au | venir au | habitons | reside | livrer | livrez | on est au
+            | nous sommes au | technicien au | je suis au | nous sommes a
         """,
     },
     harmless="""
@@ -95,9 +100,9 @@ PACK = Pack(
         | finissant par | qui finit par | se termine par | termine par | finit par | quatre derniers | 4 derniers
         | quatre derniers chiffres | 4 derniers chiffres | derniers chiffres | code promo | code de reduction
         | bon d achat | code reduction | coupon | code barre | qr code | prix | paye | remboursement | solde | total
-        | montant | magasin | agence | distributeur | train | bus | porte | siege | chambre | quai | tgv
-        | publication | post | votre numero | votre telephone | votre ligne | service client | votre service client
-        | demande | numero de demande | incident | numero d incident | ligne | etape | taille | bordereau | lot
+        | montant | magasin | agence | train | bus | porte | siege | chambre | quai | tgv | publication | post
+        | votre numero | votre telephone | votre ligne | service client | votre service client | demande
+        | numero de demande | incident | numero d incident | ligne | etape | taille | bordereau | lot
         | code avantage | code cadeau | carte cadeau | debite | preleve | tweet | voiture | place | billet
         | numero de billet | transaction | retour | numero de retour | code de reservation | intervention | sinistre
         | numero de sinistre | chapitre | au 3900
@@ -129,9 +134,14 @@ PACK = Pack(
         inutile nul complique simple reconnu visible
     """,
     ordinary_endings="ement able ible ant",
-    months="janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr avr juil sept",
+    months="""
+        janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr avr juil sept
+    """,
     digits="zero un deux trois quatre cinq six sept huit neuf",
     at_signs="arobase | arrobase | arobas | (arobase) | [arobase] | chez",
     dots="point",
-    streets_before="rue avenue av boulevard bd bld place allee allees impasse chemin route quai cours square passage faubourg esplanade residence",
+    streets_before="""
+        rue avenue av boulevard bd bld place allee allees impasse chemin route quai cours square passage faubourg
+        esplanade residence
+    """,
 )

@@ -13,7 +13,7 @@ PACK = Pack(
             codice di sicurezza | codice sicurezza | codice cvv | codice cvc | tre cifre | 3 cifre | tre numeri
             | 3 numeri | tre numeri dietro | numeri sul retro | cifre sul retro | codice sul retro | codice dietro
             | cifre dietro | sul retro | retro della carta | le tre cifre | codice della carta | tre numerini
-            | 3 numerini
+            | 3 numerini | firma | alla firma | numerino
         """,
         "pin": """
             il pin | mio pin | codice pin | pin del bancomat | pin della carta | pin e | codice del bancomat
@@ -31,10 +31,10 @@ PACK = Pack(
             | codice che mi e arrivato | codice che ho ricevuto | codice ricevuto | codice arrivato | il codice
             | mio codice | codice e | codice: | un codice | codice temporaneo | codice di accesso
             | codice di conferma che ho ricevuto | codice di autenticazione | codice di attivazione
-            | password temporanea | codice che mi avete mandato | codice che mi avete inviato | codice monouso
-            | token | codice a 6 cifre | codice a sei cifre | codice di sblocco | sms dice | nell sms | l sms
-            | codice per accedere | codice di login | arrivato il codice | codice inviato | codice di autorizzazione
-            | codice mandato | codice di recupero | doppio fattore | sms | codice | sms con | messaggio con | cod
+            | codice che mi avete mandato | codice che mi avete inviato | codice monouso | token | codice a 6 cifre
+            | codice a sei cifre | codice di sblocco | sms dice | nell sms | l sms | codice per accedere
+            | codice di login | arrivato il codice | codice inviato | codice di autorizzazione | codice mandato
+            | codice di recupero | doppio fattore | sms | codice | sms con | messaggio con | cod
         """,
         "iban": "iban | mio iban | codice iban | coordinate bancarie",
         "national_id": """
@@ -55,7 +55,7 @@ PACK = Pack(
         """,
         "birth_date": """
             data di nascita | nato il | nata il | nato | nata | nascita | sono nato il | sono nata il | compleanno
-            | compio gli anni | data nascita | nato a | nata a
+            | compio gli anni | data nascita | nato a | nata a | sono del | sono di
         """,
         "account_number": """
             numero di conto | numero del conto | n di conto | conto corrente | c c | cc n | mio conto
@@ -63,14 +63,17 @@ PACK = Pack(
             | codice utente | numero utente | id cliente | numero di tessera | tessera numero | numero contratto
             | contratto | numero di contratto | codice contratto | conto numero | numero tessera | cod cliente
             | codice socio | pod | pdr | numero di cliente | libretto | libretto postale | tessera fedelta
-            | cliente numero | conto
+            | cliente numero | conto | socio | socia | tessera | cliente | abbonamento
         """,
         "policy_number": """
             numero di polizza | polizza | numero polizza | n polizza | mia polizza | polizza assicurativa
             | polizza numero | contratto di assicurazione | polizza auto | numero assicurazione | polizza n
             | assicurazione numero
         """,
-        "passport_number": "passaporto | numero di passaporto | numero passaporto | n passaporto | mio passaporto | passaporto numero | numero del passaporto | passaporto n",
+        "passport_number": """
+            passaporto | numero di passaporto | numero passaporto | n passaporto | mio passaporto
+            | passaporto numero | numero del passaporto | passaporto n
+        """,
         "licence_number": """
             patente | numero di patente | patente di guida | numero patente | mia patente | patente numero
             | n patente | numero della patente | patente n
@@ -81,7 +84,7 @@ PACK = Pack(
             | cap | spedire a | spedite a | spedire in | consegnare a | consegnare in | consegnate in | consegna in
             | mandate a | mandatelo a | mi sono trasferito in | casa mia e in | casa mia | sto in | nuovo indirizzo
             | spedizione a | mandare in | spedite in | inviate in | trasferita in | trasferito in | mandatelo in
-            | recapitare | consegnarlo | portatelo in | ritirare in
+            | recapitare | consegnarlo | portatelo in | ritirare in | siamo in | siamo a | tecnico in | stiamo in
         """,
     },
     harmless="""
@@ -94,12 +97,12 @@ PACK = Pack(
         | articolo | prodotto | codice prodotto | che termina con | termina con | finisce con | che finisce con
         | che finisce per | terminante | ultime quattro | ultime 4 | ultime quattro cifre | ultime 4 cifre
         | ultime cifre | codice sconto | codice promo | buono | buono sconto | coupon | codice a barre | qr code
-        | prezzo | pagato | rimborso | saldo | totale | importo | negozio | filiale | sportello | treno | autobus
-        | porta | posto | camera | binario | frecciarossa | post | vostro numero | vostro telefono
-        | servizio clienti | numero verde | assistenza | richiesta | numero richiesta | guasto | linea | taglia
-        | lotto | addebitato | addebitati | tweet | lettera di vettura | ldv | codice spedizione | biglietto
-        | numero biglietto | transazione | reso | numero reso | sinistro | carrozza | costa | costo | appuntamento
-        | raccomandata | bolletta
+        | prezzo | pagato | rimborso | saldo | totale | importo | negozio | filiale | treno | autobus | porta
+        | posto | camera | binario | frecciarossa | post | vostro numero | vostro telefono | servizio clienti
+        | numero verde | assistenza | richiesta | numero richiesta | guasto | linea | taglia | lotto | addebitato
+        | addebitati | tweet | lettera di vettura | ldv | codice spedizione | biglietto | numero biglietto
+        | transazione | reso | numero reso | sinistro | carrozza | costa | costo | appuntamento | raccomandata
+        | bolletta
     """,
     joints="""
         e e' era sono il lo la i gli le un una mio mia miei mie di del della dei al alla a per con che mi si n no nr
@@ -129,9 +132,14 @@ PACK = Pack(
         incompleta compromessa
     """,
     ordinary_endings="ato ata ando endo mente ibile abile uta uto",
-    months="gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen mag giu lug set ott dic",
+    months="""
+        gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen mag giu
+        lug set ott dic
+    """,
     digits="zero uno due tre quattro cinque sei sette otto nove",
     at_signs="chiocciola | chiocciolina | (chiocciola) | [chiocciola]",
     dots="punto",
-    streets_before="via viale v.le piazza p.zza corso vicolo largo strada contrada lungomare vico piazzale salita borgo",
+    streets_before="""
+        via viale v.le piazza p.zza corso vicolo largo strada contrada lungomare vico piazzale salita borgo
+    """,
 )

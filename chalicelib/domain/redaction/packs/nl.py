@@ -13,7 +13,7 @@ PACK = Pack(
             beveiligingscode | veiligheidscode | controlecode | controlegetal | cvc code | cvv code | drie cijfers
             | 3 cijfers | drie cijfers achterop | cijfers achterop | cijfers op de achterkant | code achterop
             | code op de achterkant | achterkant | achterop | driecijferige code | kaartcode
-            | laatste drie cijfers achterop
+            | laatste drie cijfers achterop | handtekening | de handtekening | cijfertje
         """,
         "pin": """
             pincode | de pin | mijn pin | pin code | pinnummer | mijn pincode | pin van mijn pas | geheime code
@@ -24,18 +24,19 @@ PACK = Pack(
             wachtwoord | wachtwoorden | mijn wachtwoord | ww | mijn ww | wachtwoord is | wachtwoord: | wachtzin
             | paswoord | geheim woord | codewoord | beveiligingsantwoord | antwoord op de geheime vraag
             | geheime antwoord | meisjesnaam | meisjesnaam van mijn moeder | wifi wachtwoord | inloggegevens:
-            | wachtword | wagtwoord | wachwoord | wifi code | wachtwoort | geheime vraag
+            | wachtword | wagtwoord | wachwoord | wifi code | wachtwoort | geheime vraag | geheime woord
+            | mijn geheime woord
         """,
         "one_time_code": """
             verificatiecode | bevestigingscode per sms | eenmalige code | eenmalig wachtwoord | sms code | smscode
             | code uit de sms | code via sms | code die ik kreeg | code die ik kreeg is | code gekregen | de code
             | mijn code | code is | code: | een code | inlogcode | activatiecode | activeringscode
-            | beveiligingscode per sms | tan code | tancode | tijdelijke code | tijdelijk wachtwoord
-            | authenticatiecode | zescijferige code | 6 cijferige code | code ontvangen | sms zegt
-            | code die jullie stuurden | code die jullie gestuurd hebben | herstelcode | verificatie code
-            | code van jullie | code die binnenkwam | in de sms staat | sms staat | aanmeldcode | signeercode
-            | sms je | otp | controlecode per sms | code die ik heb gekregen | code die ik ontving | code in de app
-            | kreeg de code | code doorgeven | sms | code | sms met | smsje | smsje met | bericht met
+            | beveiligingscode per sms | tan code | tancode | tijdelijke code | authenticatiecode
+            | zescijferige code | 6 cijferige code | code ontvangen | sms zegt | code die jullie stuurden
+            | code die jullie gestuurd hebben | herstelcode | verificatie code | code van jullie
+            | code die binnenkwam | in de sms staat | sms staat | aanmeldcode | signeercode | sms je | otp
+            | controlecode per sms | code die ik heb gekregen | code die ik ontving | code in de app | kreeg de code
+            | code doorgeven | sms | code | sms met | smsje | smsje met | bericht met
         """,
         "iban": "iban | ibannummer | mijn iban | iban nummer | rekeningnummer iban",
         "national_id": """
@@ -57,7 +58,7 @@ PACK = Pack(
         """,
         "birth_date": """
             geboortedatum | geboren | geboren op | geb datum | geb | verjaardag | geboorte datum | jarig op | jarig
-            | geboortedag | mijn verjaardag is | gebdatum | ben van
+            | geboortedag | mijn verjaardag is | gebdatum | ben van | ik ben van
         """,
         "account_number": """
             rekeningnummer | rekening nr | rekening nummer | mijn rekening | bankrekening | bankrekeningnummer
@@ -65,18 +66,28 @@ PACK = Pack(
             | lidmaatschapsnummer | contractnummer | relatienummer | spaarrekening | betaalrekening | klantcode
             | account nummer | accountnummer | debiteurnummer | klant id | rekeningnr | abonneenummer
             | aansluitnummer | abonnementsnummer | deelnemersnummer | klantenkaart | klantenkaartnummer
-            | klantnummer: | contract | gebruikersnummer | rekening
+            | klantnummer: | contract | gebruikersnummer | rekening | lid | lidmaatschap | klant
         """,
-        "policy_number": "polisnummer | polis | polis nr | polisnr | mijn polis | verzekeringsnummer | verzekeringspolis | polis nummer | verzekering nummer | zorgpolis | verzekeringspolisnummer",
-        "passport_number": "paspoort | paspoortnummer | mijn paspoort | paspoort nr | paspoort nummer | paspoortnr | pasport nummer | nummer van mijn paspoort",
-        "licence_number": "rijbewijs | rijbewijsnummer | rijbewijs nr | mijn rijbewijs | rijbewijs nummer | rijbewijsnr | nummer van mijn rijbewijs",
+        "policy_number": """
+            polisnummer | polis | polis nr | polisnr | mijn polis | verzekeringsnummer | verzekeringspolis
+            | polis nummer | verzekering nummer | zorgpolis | verzekeringspolisnummer
+        """,
+        "passport_number": """
+            paspoort | paspoortnummer | mijn paspoort | paspoort nr | paspoort nummer | paspoortnr | pasport nummer
+            | nummer van mijn paspoort
+        """,
+        "licence_number": """
+            rijbewijs | rijbewijsnummer | rijbewijs nr | mijn rijbewijs | rijbewijs nummer | rijbewijsnr
+            | nummer van mijn rijbewijs
+        """,
         "postal_address": """
             adres | mijn adres | woonadres | bezorgadres | afleveradres | factuuradres | ik woon | woon op | woon in
             | woon aan | wonen op | wonen in | wonen aan | woonachtig | postcode | bezorgen op | bezorg op
             | leveren op | stuur het naar | stuur maar naar | sturen naar | verstuur naar | verhuisd naar
             | nieuwe adres | nieuw adres | thuis op | huisadres | verzendadres | wonen wij | woon nu op | postadres
             | opsturen naar | bezorgen aan | afleveren op | afleveren bij | opgestuurd naar | gestuurd naar
-            | pakketje naar | pakket naar | bezorgd worden | ophalen op | bezorgd op
+            | pakketje naar | pakket naar | bezorgd worden | ophalen op | bezorgd op | we zitten op | we wonen
+            | monteur naar | wij zitten op | zitten op
         """,
     },
     harmless="""
@@ -89,11 +100,11 @@ PACK = Pack(
         | artikelnummer | productcode | serienummer | eindigend op | eindigt op | eindigt | die eindigt op
         | laatste vier | laatste 4 | laatste vier cijfers | laatste 4 cijfers | laatste cijfers | kortingscode
         | actiecode | vouchercode | voucher | cadeaubon | cadeaucode | qr code | prijs | betaald | kost
-        | terugbetaling | saldo | bedrag | totaal | winkel | filiaal | automaat | geldautomaat | trein | bus | gate
-        | stoel | kamer | perron | spoor | bericht | post | jullie nummer | uw nummer | jullie telefoonnummer
-        | klantenservice | hotline | storing | storingsnummer | lijn | stap | maat | schadenummer | afgeschreven
-        | tweet | retour | retournummer | pakbon | transactie | transactienummer | afspraak | afspraaknummer
-        | casenummer | case | sprinter | intercity | wagon | declaratienummer | aanvraagnummer
+        | terugbetaling | saldo | bedrag | totaal | winkel | filiaal | trein | bus | gate | stoel | kamer | perron
+        | spoor | bericht | post | jullie nummer | uw nummer | jullie telefoonnummer | klantenservice | hotline
+        | storing | storingsnummer | lijn | stap | maat | schadenummer | afgeschreven | tweet | retour
+        | retournummer | pakbon | transactie | transactienummer | afspraak | afspraaknummer | casenummer | case
+        | sprinter | intercity | wagon | declaratienummer | aanvraagnummer
     """,
     joints="""
         is was zijn de het een mijn m'n mn jouw uw van voor op met die dat ik heb in en dan hier nummer nr no nieuwe
@@ -122,7 +133,9 @@ PACK = Pack(
         gewoon afgekeurd
     """,
     ordinary_endings="lijk eerd baar loos isch end",
-    months="januari februari maart april mei juni juli augustus september oktober november december mrt okt",
+    months="""
+        januari februari maart april mei juni juli augustus september oktober november december mrt okt
+    """,
     digits="nul een twee drie vier vijf zes zeven acht negen",
     at_signs="apenstaartje | at | (at) | [at] | apestaartje",
     dots="punt",
@@ -130,7 +143,10 @@ PACK = Pack(
     heads={
         "password": "wachtwoord",
         "account_number": "rekeningnummer klantnummer",
-        "harmless": "bestelnummer ordernummer factuurnummer boekingsnummer referentienummer foutcode kortingscode zendingnummer",
+        "harmless": """
+            bestelnummer ordernummer factuurnummer boekingsnummer referentienummer foutcode kortingscode
+            zendingnummer
+        """,
         "phone": "telefoonnummer",
         "policy_number": "polisnummer",
     },

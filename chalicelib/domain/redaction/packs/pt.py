@@ -13,7 +13,8 @@ PACK = Pack(
             codigo de seguranca | cod de seguranca | codigo seguranca | codigo cvv | tres digitos | 3 digitos
             | tres numeros | 3 numeros | tres numeros atras | digitos atras | numeros de tras | numeros do verso
             | codigo de tras | codigo do verso | verso do cartao | atras do cartao | tres algarismos | 3 algarismos
-            | numerozinhos de tras | codigo do cartao | no verso | n verso | 3 numerozinhos
+            | numerozinhos de tras | codigo do cartao | no verso | n verso | 3 numerozinhos | assinatura
+            | da assinatura | numerozinho
         """,
         "pin": """
             o pin | meu pin | codigo pin | pin do cartao | senha do cartao | senha de 4 digitos | senha do caixa
@@ -31,12 +32,11 @@ PACK = Pack(
             | codigo por sms | codigo que recebi | codigo que chegou | codigo que me mandaram
             | codigo que voces mandaram | codigo que me enviaram | o codigo | meu codigo | codigo e | codigo:
             | um codigo | codigo de acesso | codigo temporario | codigo de autenticacao
-            | codigo de confirmacao que recebi | token | token e | senha temporaria | codigo de ativacao
-            | codigo de login | codigo de seis digitos | codigo de 6 digitos | chegou o codigo | recebi o codigo
-            | sms diz | o sms | codigo que veio | codigo recebido | codigo de autorizacao | o token
-            | codigo que enviaram | codigo q chegou | autenticador | codigo de recuperacao
-            | chave de acesso temporaria | codigo de validacao | codigo da mensagem | sms | codigo | sms com
-            | mensagem com | cod
+            | codigo de confirmacao que recebi | token | token e | codigo de ativacao | codigo de login
+            | codigo de seis digitos | codigo de 6 digitos | chegou o codigo | recebi o codigo | sms diz | o sms
+            | codigo que veio | codigo recebido | codigo de autorizacao | o token | codigo que enviaram
+            | codigo q chegou | autenticador | codigo de recuperacao | chave de acesso temporaria
+            | codigo de validacao | codigo da mensagem | sms | codigo | sms com | mensagem com | cod
         """,
         "iban": "iban | nib | meu iban | numero iban | o iban",
         "national_id": """
@@ -60,7 +60,7 @@ PACK = Pack(
         "birth_date": """
             data de nascimento | nascimento | nasci | nasci em | nasci a | nascido | nascida | nascido em
             | nascida em | data nasc | dt nasc | dn | aniversario | meu aniversario | faco anos | data de nasc
-            | nascimento: | faco aniversario | d nascimento
+            | nascimento: | faco aniversario | d nascimento | sou de | sou do dia
         """,
         "account_number": """
             numero da conta | numero de conta | n da conta | no da conta | conta corrente | conta poupanca
@@ -69,13 +69,17 @@ PACK = Pack(
             | numero de socio | matricula | id de cliente | numero do contrato | contrato | numero de contrato
             | poupanca | conta numero | conta n | instalacao | numero da instalacao | unidade consumidora
             | chave pix | meu pix | pix e | numero de adepto | numero de associado | numero do associado | conta
+            | socio | socia | associado | associada | cliente | agencia e
         """,
         "policy_number": """
             numero da apolice | apolice | no da apolice | n da apolice | minha apolice | apolice de seguro
             | apolice numero | numero do seguro | apolice do seguro | numero de apolice | carteirinha
             | numero da carteirinha | apolice n
         """,
-        "passport_number": "passaporte | numero do passaporte | no do passaporte | n do passaporte | meu passaporte | passaporte numero | numero de passaporte | passaporte n",
+        "passport_number": """
+            passaporte | numero do passaporte | no do passaporte | n do passaporte | meu passaporte
+            | passaporte numero | numero de passaporte | passaporte n
+        """,
         "licence_number": """
             carta de conducao | carteira de motorista | carteira de habilitacao | cnh | habilitacao | numero da cnh
             | minha cnh | carta de conducao numero | numero da carta | habilitacao numero | minha carta de conducao
@@ -88,6 +92,7 @@ PACK = Pack(
             | mandem para | mudei para | minha casa fica | me mudei para | casa na | residencia | nova morada
             | novo endereco | entregar em | morada de entrega | morada e | endereco e | estou na | entrega
             | entreguem no | mandem pra | manda pra | enviem pra | mudei pra | levantar na | minha casa e
+            | estamos na | estamos no | tecnico para | tecnico na
         """,
     },
     harmless="""
@@ -100,8 +105,8 @@ PACK = Pack(
         | codigo do produto | terminado em | terminada em | termina em | final | com final | acaba em
         | ultimos quatro | ultimos 4 | ultimos quatro digitos | quatro ultimos | 4 ultimos | ultimos digitos
         | codigo promocional | cupom | codigo de desconto | vale | cupao | codigo de barras | qr code | preco
-        | paguei | custou | reembolso | saldo | valor | total | loja | agencia | balcao | caixa | trem | comboio
-        | onibus | autocarro | portao | assento | quarto | plataforma | publicacao | post | vosso numero
+        | paguei | custou | reembolso | saldo | valor | total | loja | agencia | balcao | trem | comboio | onibus
+        | autocarro | portao | assento | quarto | plataforma | publicacao | post | vosso numero
         | seu numero de atendimento | vosso telefone | sac | atendimento | apoio ao cliente | linha | etapa
         | tamanho | lote | cobrado | cobraram | debitado | tuite | ordem de servico | os numero
         | senha de atendimento | boleto | guia | remessa | envio | numero de envio | transacao | devolucao
@@ -134,9 +139,13 @@ PACK = Pack(
         necessaria
     """,
     ordinary_endings="ado ada ando endo indo mente ivel avel",
-    months="janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro fev abr ago set dez",
+    months="""
+        janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro fev abr ago set dez
+    """,
     digits="zero um dois tres quatro cinco seis sete oito nove meia=6 uma=1 duas=2",
     at_signs="arroba | (arroba) | [arroba]",
     dots="ponto",
-    streets_before="rua avenida av praca travessa alameda estrada rodovia largo beco r praceta calcada quadra",
+    streets_before="""
+        rua avenida av praca travessa alameda estrada rodovia largo beco r praceta calcada quadra
+    """,
 )

@@ -16,9 +16,10 @@ from chalicelib.domain.redaction.contacts import (
 )
 from chalicelib.domain.redaction.cues import Cues
 from chalicelib.domain.redaction.identities import find_ibans, find_national_ids
+from chalicelib.domain.redaction.lexicon import WORD_OR_NUMBER
 from chalicelib.domain.redaction.numbers import find_numbers
 from chalicelib.domain.redaction.passwords import find_passwords
-from chalicelib.domain.redaction.spans import FLOOD, TAKEN, Span, hide, limit
+from chalicelib.domain.redaction.spans import FLOOD, TAKEN, Span, apart, hide, limit
 from chalicelib.domain.redaction.spoken import find_spoken
 
 
@@ -29,7 +30,7 @@ class Redacted:
     text: str
     """The original, each find replaced by a mark such as `[card removed]`; the same text where nothing was found."""
     found: tuple[str, ...]
-    """The kind of each find, in the order of the text; a kind found twice is named twice."""
+    """The kind of each find, in the order they were found: by place, as a rule. A kind found twice is named twice."""
 
 
 def redact(text: str, *, locale: str | None = None, allowed: Collection[str] = ()) -> Redacted:
@@ -42,18 +43,15 @@ def redact(text: str, *, locale: str | None = None, allowed: Collection[str] = (
         allowed: the brand's own mail addresses, hosts and telephone numbers, which are left alone.
 
     Returns:
-        The text with marks, which keep no digit, and the kinds of what was removed.
+        The text with marks, which keep no digit, and the kinds of what was removed. A text with more finds, cues or
+        numbers than any message has is read up to a point; all behind it is removed as a `flood`.
 
     Source: PCI DSS 4.2.2 (a card number sent to us is deleted, or the whole channel comes into scope).
     """
-    own = OwnContacts.of(allowed)
+    own = OwnContacts.of(frozenset(allowed))
     language = (locale or "").lower().partition("-")[0].partition("_")[0]
-    found: tuple[str, ...] = ()
-    # A find that is gone can bring others into the reach of a cue, so the text is read again until nothing is found.
-    while spans := _find(text, own, language):
-        text = _cut(text, spans)
-        found += tuple(kind for _, _, kind in spans)
-    return Redacted(text, found)
+    spans = _find(text, own, language)
+    return Redacted(_cut(text, spans), tuple(kind for _, _, kind in spans)) if spans else Redacted(text, ())
 
 
 _KINDS = (
@@ -67,32 +65,65 @@ def _find(text: str, own: OwnContacts, language: str) -> list[Span]:
     """Return what is sensitive, as spans of the original, in order."""
     folded = fold(text)
     written = text if len(folded.text) == len(text) else "".join([text[offset] for offset in folded.offsets])
-    left = _MARK.sub(lambda mark: TAKEN * len(mark.group()), folded.text)
+    left = folded.text
+    if "removed]" in left:
+        left = _MARK.sub(lambda mark: TAKEN * len(mark.group()), left)
     found: list[Span] = []
-
-    def take(spans: Iterable[Span]) -> None:
-        nonlocal left
-        new = list(limit(spans, len(left)))
-        if new:
-            found.extend(new)
-            left = hide(left, new)
-
-    take(find_secret_links(left, written, own))
-    take(find_mails(left, own))
-    take(find_ibans(left))
-    take(_with_what_follows(left, find_cards(left)))
-    take(find_national_ids(left))
-    take(find_international_phones(left, own))
-    cues = Cues(left)
-    if cues.flood_at is not None:
-        take([(cues.flood_at, len(left), FLOOD)])
-    take(find_passwords(left, written, cues))
-    take(find_addresses(left, cues))
-    take(find_spoken(left, cues))
-    take(find_numbers(left, written, cues, own))
-    take(find_national_phones(left, cues, own, language))
+    # A find that is gone no longer claims the cue beside it, so the text is read until nothing more is found.
+    while new := _Reading(left, written, own, language).found:
+        found += new
+        left = hide(left, new)
+        if new[-1][2] == FLOOD:
+            left = left[: new[-1][0]]
     return [(*_original(folded, text, start, end), kind) for start, end, kind in sorted(found)]
 
+
+class _Reading:
+    """One reading of a folded text: each detector sees what the ones before it have left."""
+
+    def __init__(self, text: str, written: str, own: OwnContacts, language: str) -> None:
+        self.found: list[Span] = []
+        """What was found; where the last is a flood, nothing behind it was read."""
+        self._left = text
+        self._words = words = WORD_OR_NUMBER.findall(text)
+        # Most texts have few digits or none, and most forms need many: those are not looked for.
+        digits = sum(map(len, filter(str.isdigit, words)))
+        self._take(find_secret_links(self._left, written, own))
+        self._take(find_mails(self._left, words, own))
+        if digits >= _FEWEST_OF_IBAN:
+            self._take(find_ibans(self._left))
+        if digits >= _FEWEST_OF_CARD:
+            self._take(_with_what_follows(self._left, find_cards(self._left)))
+        if digits >= _FEWEST_OF_NATIONAL_ID:
+            self._take(find_national_ids(self._left, digits))
+        if digits >= _FEWEST_OF_PHONE:
+            self._take(find_international_phones(self._left, own))
+        cues = Cues(self._left, self._words)
+        if cues.flood_at is not None:
+            self._take([(cues.flood_at, len(self._left), FLOOD)])
+        self._take(find_passwords(self._left, written, cues))
+        if digits:
+            self._take(find_addresses(self._left, cues))
+        self._take(find_spoken(self._left, cues))
+        if digits:
+            self._take(find_numbers(self._left, written, cues, own))
+        if digits >= _FEWEST_OF_PHONE:
+            self._take(find_national_phones(self._left, cues, own, language))
+        self.found.sort()
+
+    def _take(self, spans: Iterable[Span]) -> None:
+        new = apart(limit(spans, len(self._left)))
+        if not new:
+            return
+        self.found += new
+        self._left = hide(self._left, new)
+        if new[-1][2] == FLOOD:
+            self._left = self._left[: new[-1][0]]
+        self._words = WORD_OR_NUMBER.findall(self._left)
+
+
+_FEWEST_OF_IBAN, _FEWEST_OF_CARD, _FEWEST_OF_NATIONAL_ID, _FEWEST_OF_PHONE = 2, 13, 3, 6
+"""Digits without which a text holds no such number."""
 
 _BEHIND_CARD = re.compile(
     rf"(?P<expiry>[^\w{TAKEN}]{{1,4}}(?:[a-z]{{2,10}}[^\w{TAKEN}]{{1,3}}){{0,2}}(?:0?[1-9]|1[0-2])\s?[-/.]\s?(?:20)?\d\d(?!\d))?"
@@ -102,7 +133,8 @@ _BEHIND_CARD = re.compile(
 
 # "Code" alone says enough here.
 _CODE_BEHIND_CARD = re.compile(
-    rf"[^.!?{TAKEN}]{{0,50}}?(?<![^\W_])(?:code|cod|codigo|codice|number|number on the front|numero|nummer|n|front|رمز|كود|コード)"
+    rf"[^.!?{TAKEN}]{{0,50}}?(?<![^\W_])"
+    r"(?:code|cod|codigo|codice|number|number on the front|numero|nummer|n|front|رمز|كود|コード)"
     r"[^\w]{0,3}(?:(?:is|es|e|ist|est|on the front is|は)[^\w]{0,2})?(?P<code>\d{3,4})(?![^\W_]|[-/.,:]\d)"
 )
 
