@@ -50,13 +50,12 @@ def fold(text: str) -> Folded:
         return Folded(text.lower(), range(len(text)))
     chars = set(text)
     forms = _forms_of(chars)
-    folded = text.translate(forms.plain)
     if chars.isdisjoint(forms.special):
-        return Folded(folded, range(len(text)))
-    pieces = [forms.plain[ord(char)] for char in text]
-    if not _VOICING.isdisjoint(folded):
+        return Folded(text.translate(forms.table), range(len(text)))
+    pieces = list(map(forms.plain.get, text, text))
+    if not _VOICING.isdisjoint(pieces):
         _join_voicing(pieces)
-        folded = "".join(pieces)
+    folded = "".join(pieces)
     offsets = [index for index, piece in enumerate(pieces) for _ in piece]
     if not _TWIN_LETTERS.isdisjoint(chars):
         folded = _fold_twins(text, pieces)
@@ -68,17 +67,20 @@ class _Forms:
 
     def __init__(self) -> None:
         self.known: set[str] = set()
-        self.plain: dict[int, str] = {}
-        """Folded form by code point; a character that stays as it is has itself."""
+        self.plain: dict[str, str] = {}
+        """Folded forms; a character that is known and not in here stays as it is."""
+        self.table: dict[int, str] = {}
+        """The same by code point, as `str.translate` asks for it."""
         self.special: set[str] = set()
         """Characters whose fold is not one character that stands by itself."""
 
     def learn(self, chars: set[str]) -> None:
-        folded = _fold_each(chars)
-        self.plain.update((ord(char), folded.get(char, char)) for char in chars)
+        plain = _fold_each(chars)
         self.known |= chars
+        self.plain.update(plain)
+        self.table.update(str.maketrans(plain))
         self.special |= chars & _TWIN_LETTERS
-        self.special.update(char for char, piece in folded.items() if len(piece) != 1 or piece in _VOICING)
+        self.special.update([char for char, piece in plain.items() if len(piece) != 1 or piece in _VOICING])
 
 
 _EVERYDAY = _Forms()

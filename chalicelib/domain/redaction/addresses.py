@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from chalicelib.domain.redaction.cues import Cues
 from chalicelib.domain.redaction.lexicon import (
@@ -38,6 +39,7 @@ _JAPANESE = re.compile(
     r"(?:〒?\s?\d{3}-?\d{4}[\s,]{0,2})?(?:東京都|北海道|(?:京都|大阪)府|[^\W\d_a-z]{2,3}県|[^\W\d_a-z]{2,4}市)[^\s.,!?\d]{1,20}\d{1,4}"
     r"(?:(?:-|丁目|番地?の?|号|の)\s?\d{1,4}){0,3}(?:号室|号|番地|番)?"
 )
+_JAPANESE_PLACE = re.compile(r"[都道府県市][^\s.,!?\d]{1,20}\d")
 _CUE_REACH = 80
 _TAIL_REACH = 90
 _LONGEST_STREET = 250
@@ -80,10 +82,12 @@ def _leads_to(gap: str) -> bool:
 
 
 def _streets(text: str, words: list[str]) -> Iterator[tuple[int, int]]:
-    if "市" in text or "県" in text or "都" in text or "府" in text or "道" in text:
+    if not text.isascii() and _JAPANESE_PLACE.search(text):
         for match in _JAPANESE.finditer(text):
             yield match.span()
-    wanted = _STREETS.intersection(words).union([word for word in words if word.endswith(STREET_ENDINGS)])
+    # The one word before a number is the name of the street, where that is written as one word.
+    joined = [word for word, behind in pairwise(words) if behind.isdigit() and word.endswith(STREET_ENDINGS)]
+    wanted = _STREETS.intersection(words).union(joined)
     for count, word in enumerate(word for word in (WORD.finditer(text) if wanted else ()) if word.group() in wanted):
         if count == _MOST_STREETS:
             yield word.start(), len(text)

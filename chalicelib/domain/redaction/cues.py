@@ -13,6 +13,7 @@ from chalicelib.domain.redaction.lexicon import (
     JOINTS,
     NAMING,
     UNSPACED_CUES,
+    UNSPACED_FIRST,
     UNSPACED_JOINTS,
     WORD,
     WORD_OR_NUMBER,
@@ -55,8 +56,9 @@ def find_cues(text: str, words: list[str]) -> list[Cue]:
 
 
 def _unspaced_cues(text: str) -> Iterator[Cue]:
-    for start, char in enumerate(text):
-        for phrase, kind in UNSPACED_CUES.get(char, ()):
+    for first in UNSPACED_FIRST.finditer(text):
+        start = first.start()
+        for phrase, kind in UNSPACED_CUES[first.group()]:
             if text.startswith(phrase, start):
                 yield start, start + len(phrase), kind
                 break

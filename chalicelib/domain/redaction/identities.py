@@ -27,8 +27,11 @@ def find_ibans(text: str) -> Iterator[Span]:
         plain = _SEPARATORS.sub("", match.group())[:length]
         if len(plain) < length:
             continue
+        is_right = is_iban(plain)
+        if not is_right and not _may_be_mistyped(plain):
+            continue
         end = [place.end() for place in _CHARACTER.finditer(text, match.start(), match.end())][length - 1]
-        if is_iban(plain) or _is_mistyped(text, match.start(), end, plain):
+        if is_right or _is_whole(text, match.start(), end):
             at = end
             yield match.start(), end, "iban"
 
@@ -36,14 +39,16 @@ def find_ibans(text: str) -> Iterator[Span]:
 _LONG = 20
 
 
-def _is_mistyped(text: str, start: int, end: int, plain: str) -> bool:
-    """Tell whether this can only be an IBAN with a slip in it: in one piece or in fours, long, and all of it there."""
+def _may_be_mistyped(plain: str) -> bool:
+    return len(plain) >= _LONG and sum(map(str.isdigit, plain)) >= len(plain) // 2
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Tell whether this can only be an IBAN with a slip in it: in one piece or in fours, and all of it there."""
     gaps = set(_SEPARATORS.findall(text[start:end]))
     return (
-        len(plain) >= _LONG
-        and len(gaps) <= 1
+        len(gaps) <= 1
         and not text[end : end + 1].isalnum()
-        and sum(map(str.isdigit, plain)) >= len(plain) // 2
         and all(len(group) == 4 for group in _SEPARATORS.split(text[start:end])[:-1])  # noqa: PLR2004
     )
 

@@ -141,6 +141,7 @@ def _digits() -> dict[str, str]:
 
 UNSPACED_CUES = _unspaced()
 """Cues of languages without spaces and their kinds by their first character, the longest first."""
+UNSPACED_FIRST = re.compile(f"[{''.join(UNSPACED_CUES)}]")
 HEADS = {head: kind for pack in PACKS for kind, text in pack.heads.items() for head in text.split()}
 """Last parts of compound words, by the kind they announce."""
 _HEADS = tuple(HEADS)

@@ -13,6 +13,9 @@ from chalicelib.domain.redaction.spans import FLOOD, Span
 _NUMBER = re.compile(r"\d+(?:(?: ?[-./_·()]{1,2} ?| {1,2})\d+)*+")
 
 
+_GROUP = re.compile(r"\d+")
+
+
 class Number(NamedTuple):
     """A number with what clings to it."""
 
@@ -53,7 +56,7 @@ def find_numbers(text: str, written: str, cues: Cues, own: OwnContacts) -> Itera
 
 def _clip(text: str, written: str, match: re.Match[str], cues: Cues) -> Number:
     start, end = match.span()
-    groups = re.findall(r"\d+", match.group())
+    groups = _GROUP.findall(match.group())
     # "4821 3 times": the last group counts something.
     while len(groups) > 1 and len(groups[-1]) <= 3 and _counts_something(text, end):  # noqa: PLR2004
         end -= len(groups.pop())
@@ -63,6 +66,7 @@ def _clip(text: str, written: str, match: re.Match[str], cues: Cues) -> Number:
 
 _LONGEST_CLING = 24
 _CLINGS = re.compile(r"(?:[a-z0-9]+|[ -][a-z]{0,6}\d[a-z0-9]{0,16})++")
+_CAPITALS = re.compile(r"(?<![^\W_])[A-Z]{1,3} $")
 _SINGLE_CAPITAL = re.compile(r" [A-Z](?![^\W_])")
 
 
@@ -77,7 +81,7 @@ def _wide(text: str, written: str, start: int, end: int, cues: Cues) -> tuple[in
         low -= 1
     while low < start and not text[low].isalnum():
         low += 1
-    before = re.search(r"(?<![^\W_])([A-Z]{1,3}) $", written[max(0, low - 5) : low])
+    before = _CAPITALS.search(written, max(0, low - 5), low) if text[low - 1 : low] == " " else None
     if before and low - len(before.group()) >= lowest:
         low -= len(before.group())
     high = end
@@ -95,6 +99,7 @@ def _counts_something(text: str, end: int) -> bool:
 
 
 _MONEY_BEFORE = re.compile(r"(?:[$£¥]|€|₹|₩|(?<![a-z])(?:usd|eur|gbp|rs|r|aed|sar|egp|brl|jpy|chf))\s?[-.]?$")
+_CLOCK_OR_TAG_BEFORE = re.compile(r"\d[:,]$|#$|@\w*$")
 _MONEY_AFTER = re.compile(r"\s?(?:[$£¥%°]|€|₹|₩|円)|,\d|:\d")
 
 
@@ -103,7 +108,7 @@ def _is_amount(text: str, number: Number) -> bool:
     before = text[max(0, number.start - 6) : number.start]
     return bool(
         _MONEY_BEFORE.search(before)
-        or re.search(r"\d[:,]$|#$|@\w*$", before)
+        or _CLOCK_OR_TAG_BEFORE.search(before)
         or _MONEY_AFTER.match(text, number.end)
         or _counts_something(text, number.end)
     )

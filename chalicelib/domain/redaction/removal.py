@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from chalicelib.domain.normalise import Folded, fold
 from chalicelib.domain.redaction.addresses import find_addresses
@@ -112,9 +113,11 @@ class _Reading:
         self.found.sort()
 
     def _take(self, spans: Iterable[Span]) -> None:
-        new = apart(limit(spans, len(self._left)))
-        if not new:
+        spans = iter(spans)
+        first = next(spans, None)
+        if first is None:
             return
+        new = apart(limit(chain([first], spans), len(self._left)))
         self.found += new
         self._left = hide(self._left, new)
         if new[-1][2] == FLOOD:
