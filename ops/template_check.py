@@ -4,10 +4,13 @@ import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from chalicelib.adapters.renderer import fill, read_definition, read_text, read_wordings
+from chalicelib.adapters.word_lists import read_speech
 from chalicelib.domain.errors import TemplateBroken
 from chalicelib.domain.fitting import CHANNELS, count_graphemes, limits_for
 from chalicelib.domain.reply_definitions import parse_toml
@@ -92,7 +95,6 @@ def read_brand(path: Path) -> Brand:
     values = {name: [brand[key]] for name, key in (("brand", "name"), ("phone", "phone")) if key in brand}
     if "privacy_url" in brand:
         values["privacy_url"] = [brand["privacy_url"]]
-    values["owner"] = list(data.get("teams", {}).values())
     return Brand(brand.get("locale", "en"), frozenset(brand.get("allowed_hosts", [])), values)
 
 
@@ -165,16 +167,53 @@ def check_replies(folder: Path, *, gate: Gate, brand: Brand, only: str | None = 
             report.findings += file_rules(wordings)
             channels = _channels_of(stem, reply)
             for wording in wordings:
-                _check_wording(wording, reply.definition, channels, known, gate, brand, report)
+                spoken = spoken_values(folder.parent, wording.locale)
+                _check_wording(wording, reply.definition, channels, known, gate, brand, spoken, report)
     report.findings.sort(key=lambda each: (each.file, each.line))
     return report
 
 
-def worst_texts(wording: Wording, definition: ReplyDefinition) -> Mapping[str, str]:
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What a language fills into its texts by itself: an example of each value, and the longest."""
+
+    examples: Mapping[str, str]
+    longest: Mapping[str, str]
+
+
+@cache
+def spoken_values(templates: Path, locale: str) -> Spoken:
+    """Return the teams, topics and times of a language; nothing where its words are not written yet."""
+    try:
+        speech = read_speech(templates, locale.partition("-")[0])
+    except TemplateBroken:
+        return Spoken({}, {})
+    at, zone = datetime(2026, 3, 4, 15, tzinfo=UTC), "UTC"
+    days = [timedelta(days=days) for days in range(370)]
+    promises = [speech.promise(at, now=at - ahead, time_zone=zone) for ahead in days[:8]]
+    promises += [speech.promise(at + ahead, now=at - days[8], time_zone=zone) for ahead in days]
+    lives = [speech.life(timedelta(minutes=minutes)) for minutes in (60, 119, 180, 1439)]
+    examples = {
+        "owner": speech.team("card"),
+        "topic": speech.topic("card"),
+        "promise": promises[0],
+        "link_life": lives[0],
+    }
+    longest = {
+        "owner": max(speech.teams.values(), key=count_graphemes),
+        "topic": max(speech.topics.values(), key=count_graphemes, default=""),
+        "promise": max(promises, key=count_graphemes),
+        "link_life": max(lives, key=count_graphemes),
+    }
+    return Spoken(examples, longest)
+
+
+def worst_texts(wording: Wording, definition: ReplyDefinition, spoken: Spoken) -> Mapping[str, str]:
     """Return the text of a wording with the worst values there can be, by what makes them so."""
     texts = {}
     longest = {
-        name: words_for(variable.longest, wording.locale) or "" for name, variable in definition.variables.items()
+        name: max(words_for(variable.longest, wording.locale) or "", spoken.longest.get(name, ""), key=count_graphemes)
+        for name, variable in definition.variables.items()
     }
     customers = [name for name, each in definition.variables.items() if each.type is VariableType.CUSTOMER]
     for kind, sign in WORST_NAMES.items():
@@ -185,9 +224,12 @@ def worst_texts(wording: Wording, definition: ReplyDefinition) -> Mapping[str, s
     return texts
 
 
-def example_values(definition: ReplyDefinition, locale: str) -> dict[str, str]:
+def example_values(definition: ReplyDefinition, locale: str, spoken: Spoken) -> dict[str, str]:
     """Return the example values of a reply in a language."""
-    return {name: words_for(variable.example, locale) or "" for name, variable in definition.variables.items()}
+    return {
+        name: spoken.examples.get(name) or words_for(variable.example, locale) or ""
+        for name, variable in definition.variables.items()
+    }
 
 
 def _check_wording(
@@ -197,11 +239,12 @@ def _check_wording(
     words: LanguageWords | None,
     gate: Gate,
     brand: Brand,
+    spoken: Spoken,
     report: Report,
 ) -> None:
     try:
-        rendered = fill(wording, definition, example_values(definition, wording.locale))
-        worst = worst_texts(wording, definition)
+        rendered = fill(wording, definition, example_values(definition, wording.locale, spoken))
+        worst = worst_texts(wording, definition, spoken)
     except TemplateBroken as exc:
         report.findings += exc.args
         return

@@ -34,6 +34,7 @@ from ops.template_check import (
     read_brand,
     read_reply,
     reply_names,
+    spoken_values,
 )
 
 app = typer.Typer(
@@ -125,7 +126,7 @@ def preview(
     wordings = _nearest(reply, lang, channel)
     if not wordings:
         _refuse(f"'{name}' has no text in {LANGUAGES[lang.partition('-')[0]]} yet. See: anteroom templates gaps")
-    _print_preview(reply.definition, wordings, channel=channel, person=person)
+    _print_preview(reply.definition, wordings, channel=channel, person=person, templates=folder.parent)
 
 
 @app.command()
@@ -190,7 +191,9 @@ def _print_report(report: Report) -> None:
         console.print(told, highlight=False)
 
 
-def _print_preview(definition: ReplyDefinition, wordings: Sequence[Wording], *, channel: str, person: str) -> None:
+def _print_preview(
+    definition: ReplyDefinition, wordings: Sequence[Wording], *, channel: str, person: str, templates: Path
+) -> None:
     console = Console()
     display_name, told = PEOPLE[person]
     limits = limits_for(channel, definition.audience)
@@ -201,7 +204,7 @@ def _print_preview(definition: ReplyDefinition, wordings: Sequence[Wording], *, 
         console.print(f"{channel} has no {definition.audience} messages, so this reply is never sent there.")
         return
     for wording in wordings:
-        values = example_values(definition, wording.locale)
+        values = example_values(definition, wording.locale, spoken_values(templates, wording.locale))
         if "first_name" in values:
             values["first_name"] = first_name(display_name)
         text = fill(wording, definition, values)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from ops.template_check import spoken_values
 from ops.templates import app
 
 SHIPPED = Path(__file__).parents[2] / "templates" / "replies"
@@ -110,9 +111,19 @@ def test_a_missing_text_in_the_brands_language_is_told(folder: Path) -> None:
 
 def test_the_brands_own_words_are_held_to_the_longest_value(folder: Path, tmp_path: Path) -> None:
     brand = tmp_path / "brand.toml"
-    brand.write_text('[brand]\nlocale = "en"\n[teams]\ncard = "our team for cards, loans and all the rest of it"\n')
+    brand.write_text('[brand]\nlocale = "en"\nname = "A brand with a name that is longer than any other brand has"\n')
+    held = '[variables.brand]\ntype = "text"\nexample = "A"\nlongest = "A"\n\n[variables'
+    edit(folder / "thanks" / "reply.toml", "[variables", held)
     found = findings(folder, "--brand", str(brand))
-    assert any("which is longer than the longest value of 'owner'" in line for line in found)
+    assert any("which is longer than the longest value of 'brand'" in line for line in found)
+
+
+def test_the_teams_and_times_of_a_language_are_what_its_texts_are_held_to(tmp_path: Path) -> None:
+    spoken = spoken_values(SHIPPED.parent, "de")
+    assert spoken.examples["owner"] == "unser Kartenteam"
+    assert "15:00" in spoken.examples["promise"]
+    assert len(spoken.longest["promise"]) >= len(spoken.examples["promise"])
+    assert spoken_values(tmp_path, "de").examples == {}
 
 
 @pytest.mark.parametrize(
