@@ -257,3 +257,11 @@ def test_news_can_only_be_asked_of_a_case_that_is_there() -> None:
     assert read_intent(text, the_words(), has_attachment=False, has_case=True).intent is Intent.STATUS
     assert read_intent(text, the_words(), has_attachment=False, has_case=False).intent is Intent.ACCOUNT_REQUEST
     assert read_intent("any news?", the_words(), has_attachment=False, has_case=False).intent is Intent.STATUS
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"), [("進捗はどうですか？", "ja"), ("هل من جديد؟", "ar"), ("وين وصلتوا", "ar")]
+)
+def test_who_asks_for_news_and_nothing_else_is_heard_without_a_case_too(text: str, locale: str) -> None:
+    words = the_languages().intents(locale)
+    assert read_intent(text, words, has_attachment=False, has_case=False).intent is Intent.STATUS
