@@ -109,7 +109,8 @@ LINK = re.compile(r"(?<![^\s<>\"'(\[])[^\s<>\"'()\[\]]++")
 _SECRET_FIELD = re.compile(
     r"[?&#;/]((?:[a-z]{1,20}[_.-])?(?:token|tok|key|apikey|sig|signature|auth|authorization|code|otp|pass|password|passwd|pwd|pin|secret"
     r"|session|sessionid|sid|jwt|ticket|magic|nonce|hash|invite|reset|verify|verification|confirm|confirmation|activation"
-    r"|credential|login|id_token|t|k|h|s|u))[=/]([^&#\s/?]{4,})"
+    r"|credential|login|id_token|clave|contrasena|codigo|senha|chave|palavra|jeton|cle|mdp|motdepasse|passwort|kennwort"
+    r"|schluessel|schlussel|kode|codice|chiave|gettone|parola|sleutel|wachtwoord|toegang|geheim|t|k|h|s|u))[=/]([^&#\s/?]{4,})"
 )
 _ALWAYS_SECRET = frozenset(
     WORD.findall("token tok apikey sig signature auth authorization otp pass password passwd pwd pin secret jwt magic")
@@ -192,6 +193,11 @@ _BARE_MOBILES = {
 }
 
 
+_DATE = re.compile(
+    r"(?:0[1-9]|[12]\d|3[01])([./-])(?:0[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)(?!\d|[./-]\d| \d\d(?!\d| uhr|h|:))"
+)
+
+
 def find_national_phones(text: str, cues: Cues, own: OwnContacts, language: str) -> Iterator[Span]:
     """Yield telephone numbers as countries write them, unless a cue says that they are something else.
 
@@ -201,6 +207,8 @@ def find_national_phones(text: str, cues: Cues, own: OwnContacts, language: str)
         for number in form.finditer(text) if form else ():
             announced = cues.before(number.start())
             if announced and announced[0][0] == HARMLESS and not announced[0][1].has_number:
+                continue
+            if _DATE.match(text, number.start()):
                 continue
             if not own.has_phone(number.group()) and not is_service_number(number.group()):
                 yield number.start(), number.end(), "phone"

@@ -65,7 +65,7 @@ def without_joined_word(word: str) -> str:
 
 
 PACKS = tuple(language.PACK for language in (en, es, fr, de, pt, it, nl, ja, ar))
-_PHRASE = re.compile(r"([^\s|]+)([^|]*)")
+_PHRASE = re.compile(r"([^\s|:]+)([^|]*)")
 
 
 def _by_first_word() -> dict[str, list[tuple[str, str]]]:
@@ -135,7 +135,8 @@ def _digits() -> dict[str, str]:
     for pack in PACKS:
         words = pack.digits.split()
         digits.update((stem(word), str(value)) for value, word in enumerate(words[:10]))
-        digits.update({stem(other[:-2]): other[-1] for other in words[10:]})
+        for word, _, value in (other.partition("=") for other in words[10:]):
+            digits[stem(word)] = value
     return digits
 
 
@@ -155,7 +156,7 @@ ORDINARY = _words(pack.ordinary for pack in PACKS)
 ORDINARY_ENDINGS = tuple(_words(pack.ordinary_endings for pack in PACKS))
 MONTHS = _words(pack.months for pack in PACKS)
 DIGITS = _digits()
-"""Spoken digits, such as `four`, by the digit they stand for."""
+"""Spoken numbers, such as `four` and `forty`, by the digits they stand for."""
 AT_SIGNS = _phrases(pack.at_signs for pack in PACKS)
 DOTS = _words(pack.dots for pack in PACKS)
 STREETS_BEFORE = _words(pack.streets_before for pack in PACKS)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from chalicelib.domain.redaction.contacts import OwnContacts, is_service_number
 from chalicelib.domain.redaction.cues import Cues, Gap
 from chalicelib.domain.redaction.lexicon import HARMLESS, MONTHS, UNITS, WORD, stem
-from chalicelib.domain.redaction.spans import FLOOD, Span
+from chalicelib.domain.redaction.spans import FLOOD, TAKEN, Span
 
 # Groups of digits with one separator, or one between two blanks. No comma and no colon: those make prices and times.
 _NUMBER = re.compile(r"\d+(?:(?: ?[-./_·()]{1,2} ?| {1,2})\d+)*+")
@@ -280,6 +280,18 @@ def _date(text: str, number: Number) -> tuple[int, int] | None:
     if before and before["month"] in MONTHS and (match := _DAY_YEAR.match(text, number.start)):
         return number.start - len(before.group()), match.end()
     return None
+
+
+_OLD_DATE = r"(?:\d{1,2}[-./]\d{1,2}[-./]|(?=\d{4}[-./]\d))(?:19[2-9]|200)\d(?:[-./]\d{1,2}[-./]\d{1,2})?"
+_BESIDE_A_FIND = re.compile(
+    rf"(?<={TAKEN})[\s,;/|-]{{1,4}}(?P<behind>{_OLD_DATE})(?!\d)|(?<![\d./-])(?P<before>{_OLD_DATE})[\s,;/|-]{{1,4}}{TAKEN}"
+)
+
+
+def find_dates_beside_finds(text: str) -> Iterator[Span]:
+    """Yield dates long past in a list of personal data: they need no cue."""
+    for match in _BESIDE_A_FIND.finditer(text):
+        yield *match.span(match.lastgroup or 0), "birth_date"
 
 
 def _extent(text: str, number: Number, kind: str) -> tuple[int, int]:

@@ -18,7 +18,7 @@ from chalicelib.domain.redaction.contacts import (
 from chalicelib.domain.redaction.cues import Cues
 from chalicelib.domain.redaction.identities import find_ibans, find_national_ids
 from chalicelib.domain.redaction.lexicon import WORD_OR_NUMBER
-from chalicelib.domain.redaction.numbers import find_numbers
+from chalicelib.domain.redaction.numbers import find_dates_beside_finds, find_numbers
 from chalicelib.domain.redaction.passwords import find_passwords
 from chalicelib.domain.redaction.spans import FLOOD, TAKEN, Span, apart, hide, limit
 from chalicelib.domain.redaction.spoken import find_spoken
@@ -108,6 +108,7 @@ class _Reading:
         self._take(find_spoken(self._left, cues))
         if digits:
             self._take(find_numbers(self._left, written, cues, own))
+            self._take(find_dates_beside_finds(self._left))
         if digits >= _FEWEST_OF_PHONE:
             self._take(find_national_phones(self._left, cues, own, language))
         self.found.sort()
@@ -136,8 +137,10 @@ _BEHIND_CARD = re.compile(
 
 # "Code" alone says enough here.
 _CODE_BEHIND_CARD = re.compile(
-    rf"[^.!?{TAKEN}]{{0,50}}?(?<![^\W_])"
-    r"(?:code|cod|codigo|codice|number|number on the front|numero|nummer|n|front|رمز|كود|コード)"
+    rf"(?:[^.!?{TAKEN}]|\.(?=\d)){{0,50}}?(?<![^\W_])"
+    r"(?:code|cod|codigo|codice|number|number on the front|numero|nummer|n|front|back|behind|reverse|dos|derriere|verso"
+    r"|reverso|atras|detras|tras|dietro|retro|hinten|ruckseite|drauf|achter|achterop|achterkant|digits|digitos|chiffres"
+    r"|cifras|cifre|ziffern|cijfers|algarismos|رمز|كود|خلف|خلفها|ورا|وراها|ظهرها|コード|裏|裏面|裏側)"
     r"[^\w]{0,3}(?:(?:is|es|e|ist|est|on the front is|は)[^\w]{0,2})?(?P<code>\d{3,4})(?![^\W_]|[-/.,:]\d)"
 )
 

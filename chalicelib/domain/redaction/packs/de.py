@@ -66,7 +66,7 @@ PACK = Pack(
             | vertragsnummer | vertrags nr | vertragskonto | kundenkonto | benutzernummer | depotnummer
             | bankleitzahl | blz | kundenkontonummer | vielfliegernummer | anschlusskennung | zugangsnummer
             | sparkonto | zahlernummer | bonusnummer | vertragskontonummer | mandatsnummer | mitgliedsnr | kundenid
-            | kunden id | bankverbindung | konto | mitglied | kunde | mitgl nr
+            | kunden id | bankverbindung | konto | mitglied | kunde | mitgl nr | kto | kto nr | ktonr | kto nummer
         """,
         "policy_number": """
             versicherungsnummer | versicherungsscheinnummer | versicherungsschein | policennummer | police
@@ -141,7 +141,11 @@ PACK = Pack(
     months="""
         januar janner februar marz april mai juni juli august september oktober november dezember okt dez
     """,
-    digits="null eins zwei drei vier funf sechs sieben acht neun zwo=2 ein=1",
+    digits="""
+        null eins zwei drei vier funf sechs sieben acht neun zwo=2 ein=1 zehn=10 elf=11 zwolf=12 dreizehn=13
+        vierzehn=14 funfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreissig=30 vierzig=40
+        funfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90
+    """,
     at_signs="at | at | (at) | [at] | klammeraffe",
     dots="punkt",
     street_endings="""

@@ -39,6 +39,7 @@ PACK = Pack(
             | clave que me llego | otp | el sms | sms dice | codigo de firma | codigo de recuperacion | doble factor
             | codigo de seis digitos | codigo de 6 digitos | me llego el | codigo que pone | coordenada
             | codigo recibido | el token | sms | codigo | sms con | mensaje con | mensaje que dice | pin temporal
+            | verificacion
         """,
         "iban": """
             iban | codigo iban | numero iban | cuenta iban | clabe | cbu | ccc | clabe interbancaria
@@ -57,7 +58,8 @@ PACK = Pack(
             | llamenme | llamenme al | llamarme | llamarme al | me llamen al | me podeis llamar al
             | me pueden llamar al | mi numero | mi numero es | mi numero de contacto | contacto | contactarme al
             | contactarme | escribanme al | escribidme al | fijo | telefono fijo | localizarme en | wasap | guasap
-            | numero de contacto | marquen al | marcadme | llamen al | llamad al | telefono de contacto
+            | numero de contacto | marquen al | marcadme | llamen al | llamad al | telefono de contacto | marcar
+            | marcar al | marquen | marque al | llamar al | llamame a | localizable en | me localizan en
         """,
         "birth_date": """
             fecha de nacimiento | nacimiento | naci | naci el | nacido | nacida | nacido el | nacida el
@@ -144,7 +146,10 @@ PACK = Pack(
         enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr
         ago dic
     """,
-    digits="cero uno dos tres cuatro cinco seis siete ocho nueve un=1",
+    digits="""
+        cero uno dos tres cuatro cinco seis siete ocho nueve un=1 diez=10 once=11 doce=12 trece=13 catorce=14
+        quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90
+    """,
     at_signs="arroba | (arroba) | [arroba]",
     dots="punto",
     streets_before="""

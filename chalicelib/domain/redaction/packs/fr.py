@@ -137,7 +137,11 @@ PACK = Pack(
     months="""
         janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr avr juil sept
     """,
-    digits="zero un deux trois quatre cinq six sept huit neuf",
+    digits="""
+        zero un deux trois quatre cinq six sept huit neuf dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15
+        seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 nonante=90
+        cent=00
+    """,
     at_signs="arobase | arrobase | arobas | (arobase) | [arobase] | chez",
     dots="point",
     streets_before="""

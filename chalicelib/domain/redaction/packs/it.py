@@ -136,7 +136,11 @@ PACK = Pack(
         gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen mag giu
         lug set ott dic
     """,
-    digits="zero uno due tre quattro cinque sei sette otto nove",
+    digits="""
+        zero uno due tre quattro cinque sei sette otto nove dieci=10 undici=11 dodici=12 tredici=13 quattordici=14
+        quindici=15 sedici=16 venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80
+        novanta=90
+    """,
     at_signs="chiocciola | chiocciolina | (chiocciola) | [chiocciola]",
     dots="punto",
     streets_before="""

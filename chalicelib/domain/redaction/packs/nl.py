@@ -66,7 +66,8 @@ PACK = Pack(
             | lidmaatschapsnummer | contractnummer | relatienummer | spaarrekening | betaalrekening | klantcode
             | account nummer | accountnummer | debiteurnummer | klant id | rekeningnr | abonneenummer
             | aansluitnummer | abonnementsnummer | deelnemersnummer | klantenkaart | klantenkaartnummer
-            | klantnummer: | contract | gebruikersnummer | rekening | lid | lidmaatschap | klant
+            | klantnummer: | contract | gebruikersnummer | rekening | lid | lidmaatschap | klant | klantrekening
+            | priverekening | zakelijke rekening | zakenrekening | rek nr | reknr | rek
         """,
         "policy_number": """
             polisnummer | polis | polis nr | polisnr | mijn polis | verzekeringsnummer | verzekeringspolis
@@ -136,7 +137,10 @@ PACK = Pack(
     months="""
         januari februari maart april mei juni juli augustus september oktober november december mrt okt
     """,
-    digits="nul een twee drie vier vijf zes zeven acht negen",
+    digits="""
+        nul een twee drie vier vijf zes zeven acht negen tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15
+        twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90
+    """,
     at_signs="apenstaartje | at | (at) | [at] | apestaartje",
     dots="punt",
     street_endings="straat laan weg plein gracht kade singel dijk steeg hof dreef pad plantsoen",

@@ -30,7 +30,7 @@ class Pack(NamedTuple):
     """Endings of such words."""
     months: str = ""
     digits: str = ""
-    """The words for 0 to 9, and other words for them as `oh=0`."""
+    """The words for 0 to 9, then other words for digits as `oh=0` or `forty=40`."""
     at_signs: str = ""
     """Phrases said for `@`."""
     dots: str = ""

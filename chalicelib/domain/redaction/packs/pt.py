@@ -142,7 +142,11 @@ PACK = Pack(
     months="""
         janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro fev abr ago set dez
     """,
-    digits="zero um dois tres quatro cinco seis sete oito nove meia=6 uma=1 duas=2",
+    digits="""
+        zero um dois tres quatro cinco seis sete oito nove meia=6 uma=1 duas=2 dez=10 onze=11 doze=12 treze=13
+        quatorze=14 quinze=15 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80
+        noventa=90
+    """,
     at_signs="arroba | (arroba) | [arroba]",
     dots="ponto",
     streets_before="""
