@@ -9,7 +9,7 @@ from chalicelib.domain.gate import check
 
 SAMPLES = Path(__file__).parent.parent / "tests" / "samples" / "gate"
 PARTS = ("tuning", "unseen", "second author")
-"""Tuning was looked at while the grammars were written, unseen written afterwards; tests/samples/gate/README.md says more."""
+"""Tuning was looked at while the grammars were written, unseen written afterwards; the README there says more."""
 
 
 @dataclass(frozen=True, slots=True)
