@@ -1,6 +1,8 @@
 """Outbox entries: replies stored in the same write as the case, and what becomes of each attempt to send them."""
 
-from dataclasses import dataclass
+import hmac
+import struct
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -67,6 +69,45 @@ class OutboxEntry:
     attempts: int = 0
     doubts: int = 0
     """Attempts whose outcome is not known."""
+    mac: str = ""
+    """That the worker wrote it, where it carries a link; see `authenticated`."""
+
+
+def authenticated(entry: OutboxEntry, key: bytes) -> OutboxEntry:
+    """Return an entry with the worker's mark on it, which an entry that carries a link needs to be sent.
+
+    More than one function writes outbox entries, and the sender makes a link of whatever an entry says: only the worker
+    and the sender know `key` (32 bytes).
+
+    Raises:
+        ValueError: the entry carries no link.
+    """
+    return replace(entry, mac=_mac(entry, key))
+
+
+def is_authentic(entry: OutboxEntry, key: bytes) -> bool:
+    """Return whether an entry carries no link, or the worker marked just this entry with just this link."""
+    return entry.link is None or hmac.compare_digest(_mac(entry, key).encode(), entry.mac.encode())
+
+
+def _mac(entry: OutboxEntry, key: bytes) -> str:
+    """Return HMAC-SHA-256, in hexadecimal digits, over all that says which link goes where, and in which words.
+
+    `kind` is among it because a link under a public post would be everybody's. Each part is prefixed by its length, so
+    that no two different entries run together.
+    """
+    if entry.link is None:
+        raise ValueError("an entry without a link has no mark")
+    link = entry.link
+    parts = (
+        entry.entry_id, entry.conversation, entry.channel, entry.kind.value, entry.contact_id, entry.text,
+        link.link_id, link.case_id, link.tenant, str(int(link.expires_at.timestamp())),
+    )  # fmt: skip
+    mac = hmac.new(key, b"anteroom-outbox-v1\0", "sha256")
+    for part in parts:
+        raw = part.encode()
+        mac.update(struct.pack(">I", len(raw)) + raw)
+    return mac.hexdigest()
 
 
 def may_send(entry: OutboxEntry) -> bool:

@@ -20,6 +20,7 @@ from chalicelib.domain.outbox import (
     LOOK_AGAIN_AFTER,
     EntryState,
     OutboxEntry,
+    is_authentic,
     may_send,
     retry_at,
 )
@@ -38,6 +39,8 @@ class SendReply:
     gate: Gate
     renderer: "ReplyRenderer"
     signing_key: SigningKey
+    outbox_key: bytes
+    """What the worker marks entries with that carry a link; nothing else gets a link made."""
     verify_base_url: str
     """Where links lead, such as `https://care.example.com`; never taken from a request."""
     log: "Log"
@@ -51,7 +54,11 @@ class SendReply:
         entry = self.outbox.claim(conversation, entry_id, now=now, owner=self.random_bytes(12).hex())
         if entry is None:
             return
-        if not may_send(entry):
+        if not is_authentic(entry, self.outbox_key):
+            # The alarm is on the log line: somebody who may write to the table asks for links, or a key was changed.
+            self.log("link_not_ours", channel=entry.channel, case_id=entry.case_id, contact=entry.conversation[:16])
+            self._settle(entry, EntryState.FAILED, None, "link_not_ours")
+        elif not may_send(entry):
             self._settle(entry, EntryState.UNKNOWN, None, "outcome_unknown")
         elif entry.link is not None and entry.link.expires_at <= now:
             self._settle(entry, EntryState.FAILED, None, "link_expired_before_sending")

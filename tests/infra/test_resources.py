@@ -28,7 +28,7 @@ ENVIRONMENT = {
         "ANTEROOM_OUTBOUND_QUEUE_URL",
         "ANTEROOM_SECRET_PREFIX",
     },
-    "Worker": {"ANTEROOM_STAGE", "ANTEROOM_TABLE", "ANTEROOM_OUTBOUND_QUEUE_URL"},
+    "Worker": {"ANTEROOM_STAGE", "ANTEROOM_TABLE", "ANTEROOM_OUTBOUND_QUEUE_URL", "ANTEROOM_SECRET_PREFIX"},
     "Sender": {
         "ANTEROOM_STAGE",
         "ANTEROOM_TABLE",
@@ -230,6 +230,15 @@ def test_only_the_sender_may_mint_links_or_speak_to_a_platform(resources: dict[s
         for name in FUNCTIONS
     }
     assert [name for name, held in holders.items() if held] == ["Sender"]
+
+
+def test_what_faces_the_internet_cannot_mark_a_reply_that_carries_a_link(resources: dict[str, Any]) -> None:
+    holders = [
+        name
+        for name in FUNCTIONS
+        if "secretsmanager:GetSecretValue on OutboxSecret" in rights(resources[role_of(resources, name)])
+    ]
+    assert holders == ["Sender", "Worker"]
 
 
 def test_no_function_may_scan_or_delete(resources: dict[str, Any]) -> None:

@@ -1,5 +1,6 @@
-"""Promise: no public text goes out twice, and a reply that was not taken is tried again within reason."""
+"""Promise: no link but the worker's is made, no public text goes out twice, and retries are within reason."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chalicelib.domain.messages import MessageKind
-from chalicelib.domain.outbox import may_send, retry_at
-from tests.builders import NOW, an_entry
+from chalicelib.domain.outbox import LinkToMint, OutboxEntry, authenticated, is_authentic, may_send, retry_at
+from tests.builders import CASE_ID, LINK_ID, NOW, OUTBOX_KEY, an_entry
 
 PRIVATE, PUBLIC = MessageKind.DIRECT_MESSAGE, MessageKind.MENTION
 
@@ -64,3 +65,48 @@ def test_asking_to_wait_does_not_make_the_attempts_endless() -> None:
 def test_the_next_attempt_always_lies_ahead(attempts: int, asked: int | None, jitter: float) -> None:
     at = retry_at(an_entry(attempts=attempts), now=NOW, asked_seconds=asked, jitter=jitter)
     assert at is None or NOW < at <= NOW + timedelta(minutes=90)
+
+
+# Whose links they are.
+
+LINK = LinkToMint(LINK_ID, "acme", CASE_ID, NOW.replace(microsecond=0) + timedelta(hours=1))
+MARKED = authenticated(an_entry(link=LINK), OUTBOX_KEY)
+
+
+def test_an_entry_without_a_link_needs_no_mark() -> None:
+    assert is_authentic(an_entry(), OUTBOX_KEY)
+    with pytest.raises(ValueError, match="without a link"):
+        authenticated(an_entry(), OUTBOX_KEY)
+
+
+def test_a_mark_is_good_under_its_key_alone() -> None:
+    assert is_authentic(MARKED, OUTBOX_KEY)
+    assert not is_authentic(MARKED, bytes(32))
+    assert not is_authentic(replace(MARKED, mac=""), OUTBOX_KEY)
+    assert not is_authentic(replace(MARKED, mac="é"), OUTBOX_KEY)
+
+
+@pytest.mark.parametrize(
+    "altered",
+    [
+        pytest.param(replace(MARKED, entry_id="x.e1.1"), id="entry"),
+        pytest.param(replace(MARKED, conversation="c1" * 32), id="conversation"),
+        pytest.param(replace(MARKED, channel="y"), id="channel"),
+        pytest.param(replace(MARKED, kind=MessageKind.MENTION), id="to be sent in public"),
+        pytest.param(replace(MARKED, contact_id="9002"), id="contact"),
+        pytest.param(replace(MARKED, text="Other words."), id="words"),
+        pytest.param(replace(MARKED, link=replace(LINK, link_id="2e" * 16)), id="link"),
+        pytest.param(replace(MARKED, link=replace(LINK, case_id="case-2")), id="case"),
+        pytest.param(replace(MARKED, link=replace(LINK, tenant="other")), id="tenant"),
+        pytest.param(replace(MARKED, link=replace(LINK, expires_at=LINK.expires_at + timedelta(seconds=1))), id="end"),
+        # The same letters, cut elsewhere.
+        pytest.param(replace(MARKED, link=replace(LINK, case_id=f"{CASE_ID}a", tenant="cme")), id="shifted"),
+    ],
+)
+def test_a_marked_entry_cannot_be_altered(altered: OutboxEntry) -> None:
+    assert not is_authentic(altered, OUTBOX_KEY)
+
+
+def test_sending_again_changes_nothing_that_is_marked() -> None:
+    later = replace(MARKED, attempts=3, doubts=1, due_at=NOW + timedelta(minutes=5))
+    assert is_authentic(later, OUTBOX_KEY)

@@ -17,9 +17,9 @@ from chalicelib.domain.errors import (
 from chalicelib.domain.gate import Refusal
 from chalicelib.domain.links import TOKEN_LENGTH, Purpose, SigningKey, VerifyingKey, bind, read_link
 from chalicelib.domain.messages import MessageKind, OutboundReply
-from chalicelib.domain.outbox import CREDENTIALS_KEPT, LEASE, EntryState, LinkToMint, OutboxEntry
+from chalicelib.domain.outbox import CREDENTIALS_KEPT, LEASE, EntryState, LinkToMint, OutboxEntry, authenticated
 from chalicelib.services.send_reply import SendReply
-from tests.builders import CASE_ID, CONVERSATION, LINK_ID, NOW, an_entry
+from tests.builders import CASE_ID, CONVERSATION, LINK_ID, NOW, OUTBOX_KEY, an_entry
 from tests.fakes import CountingBytes, FakeChannel, FakeClock, FakeRenderer, FakeStore, RecordingLog
 
 BASE = "https://care.example.com"
@@ -30,9 +30,10 @@ RING = {
     )
 }
 EXPIRES_AT = NOW.replace(microsecond=0) + timedelta(hours=1)
-WITH_LINK = an_entry(
+UNMARKED = an_entry(
     text=f"Here it is: {LINK_PLACE}", case_id=CASE_ID, link=LinkToMint(LINK_ID, "acme", CASE_ID, EXPIRES_AT)
 )
+WITH_LINK = authenticated(UNMARKED, OUTBOX_KEY)
 PUBLIC = an_entry(kind=MessageKind.MENTION, in_reply_to="p1", text="@jo Thank you.")
 
 
@@ -64,6 +65,7 @@ class Room:
             gate=self.gate,
             renderer=FakeRenderer(),
             signing_key=SigningKey(7, SEED),
+            outbox_key=OUTBOX_KEY,
             verify_base_url=BASE,
             log=self.log,
             clock=self.clock,
@@ -105,7 +107,7 @@ def test_a_public_reply_goes_under_its_post() -> None:
 
 
 def test_the_log_says_what_became_of_it_and_no_word_of_it() -> None:
-    room = room_with(replace(WITH_LINK, text=f"canary {LINK_PLACE}", contact_id="canary-id"))
+    room = room_with(authenticated(replace(UNMARKED, text=f"canary {LINK_PLACE}", contact_id="canary-id"), OUTBOX_KEY))
     room.send()
     assert room.log.of("reply_sent") == [
         {
@@ -155,6 +157,23 @@ def test_a_repeated_send_repeats_the_same_link() -> None:
     room.clock.move(minutes=5)
     room.send()
     assert [reply.text for reply in room.channel.tried] == [room.channel.sent[0].text] * 2
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        pytest.param(UNMARKED, id="no mark"),
+        pytest.param(authenticated(UNMARKED, bytes(32)), id="marked with another key"),
+        pytest.param(replace(WITH_LINK, contact_id="6666"), id="to somebody else"),
+    ],
+)
+def test_no_link_is_made_that_the_worker_did_not_ask_for(entry: OutboxEntry) -> None:
+    room = room_with(entry)
+    room.send()
+    assert room.channel.tried == []
+    assert room.entry().state is EntryState.FAILED
+    assert room.log.codes == ["link_not_ours", "reply_failed"]
+    assert not room.is_waiting()
 
 
 @pytest.mark.parametrize(("before", "sent"), [(timedelta(microseconds=1), True), (timedelta(0), False)])
