@@ -14,9 +14,9 @@ LOOK_AGAIN_AFTER = timedelta(minutes=2)
 """After an attempt whose answer was lost."""
 _RETRY_SECONDS = (5, 15, 60, 180, 600, 1_200, 1_800, 3_600)
 """Eight further attempts over about two hours."""
-CREDENTIALS_WAIT = timedelta(minutes=15)
-"""Refused credentials are mended by an engineer, not by time."""
-CREDENTIALS_KEPT = timedelta(hours=24)
+_REFUSED_WAIT_SECONDS = 900
+"""Where it is us that the platform refuses: limits last a quarter of an hour, credentials until an engineer comes."""
+KEPT = timedelta(hours=24)
 """How long a reply waits for that; an older one would only confuse."""
 _LONGEST_WAIT_SECONDS = 900
 _SHORTEST_WAIT_SECONDS = 1
@@ -69,6 +69,8 @@ class OutboxEntry:
     attempts: int = 0
     doubts: int = 0
     """Attempts whose outcome is not known."""
+    failures: int = 0
+    """Attempts at which the platform could not be reached or did not work. Refusals of us are not among them."""
     mac: str = ""
     """That the worker wrote it, where it carries a link; see `authenticated`."""
 
@@ -119,17 +121,31 @@ def may_send(entry: OutboxEntry) -> bool:
 
 
 def retry_at(entry: OutboxEntry, *, now: datetime, asked_seconds: int | None, jitter: float) -> datetime | None:
-    """Return when to try an undelivered entry again, or None when it has been tried often enough.
+    """Return when to try again what the platform could not take, or None when that has failed often enough.
 
     Args:
-        entry: with `attempts` counting the one that just failed.
+        entry: with `failures` counting the one that just happened.
         now: aware time.
         asked_seconds: what the platform asked us to wait; kept between 1 s and 15 min.
         jitter: between 0 and 1; spreads retries over half to one and a half times the plan.
     """
-    if entry.attempts > len(_RETRY_SECONDS):
+    if entry.failures > len(_RETRY_SECONDS):
         return None
+    return now + _wait(asked_seconds, _RETRY_SECONDS[entry.failures - 1], jitter)
+
+
+def retry_refused_at(entry: OutboxEntry, *, now: datetime, asked_seconds: int | None, jitter: float) -> datetime | None:
+    """Return when to try again where the platform refuses us (rate limit, credentials), or None for a reply too old.
+
+    However often that was: it says nothing against the reply. Arguments as for `retry_at`.
+    """
+    if now >= entry.created_at + KEPT:
+        return None
+    return now + _wait(asked_seconds, _REFUSED_WAIT_SECONDS, jitter)
+
+
+def _wait(asked_seconds: int | None, planned_seconds: int, jitter: float) -> timedelta:
     if asked_seconds is not None:
         # Kept in bounds as a number: a platform may name more seconds than any clock holds.
-        return now + timedelta(seconds=min(max(asked_seconds, _SHORTEST_WAIT_SECONDS), _LONGEST_WAIT_SECONDS))
-    return now + timedelta(seconds=_RETRY_SECONDS[entry.attempts - 1] * (0.5 + jitter))
+        return timedelta(seconds=min(max(asked_seconds, _SHORTEST_WAIT_SECONDS), _LONGEST_WAIT_SECONDS))
+    return timedelta(seconds=planned_seconds * (0.5 + jitter))

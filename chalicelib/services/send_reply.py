@@ -1,7 +1,7 @@
 """Send one outbox entry: lease it, make the link, pass the gate once more, send, and note what became of it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -11,18 +11,18 @@ from chalicelib.domain.errors import (
     DeliveryOutcomeUnknown,
     DeliveryRejected,
     DeliveryRetryable,
+    RateLimited,
 )
 from chalicelib.domain.links import LinkClaims, Purpose, SigningKey, bind, sign_link
 from chalicelib.domain.messages import OutboundReply
 from chalicelib.domain.outbox import (
-    CREDENTIALS_KEPT,
-    CREDENTIALS_WAIT,
     LOOK_AGAIN_AFTER,
     EntryState,
     OutboxEntry,
     is_authentic,
     may_send,
     retry_at,
+    retry_refused_at,
 )
 from chalicelib.services.write_reply import SAFE_TEXT, Gate, is_refused
 
@@ -75,20 +75,25 @@ class SendReply:
         )
         try:
             self.channels[entry.channel].send(reply)
-        except DeliveryRetryable as exc:
-            at = retry_at(entry, now=self.clock(), asked_seconds=exc.retry_after_seconds, jitter=self.jitter())
-            self._settle(entry, EntryState.READY if at else EntryState.FAILED, at, exc.code)
+        except RateLimited as exc:
+            self._refused(entry, exc.retry_after_seconds, exc.code)
         except CredentialsRefused as exc:
             # The alarm is on the log line.
-            kept = self.clock() < entry.created_at + CREDENTIALS_KEPT
-            at = self.clock() + CREDENTIALS_WAIT if kept else None
-            self._settle(entry, EntryState.READY if kept else EntryState.FAILED, at, exc.code)
+            self._refused(entry, None, exc.code)
+        except DeliveryRetryable as exc:
+            entry = replace(entry, failures=entry.failures + 1)
+            at = retry_at(entry, now=self.clock(), asked_seconds=exc.retry_after_seconds, jitter=self.jitter())
+            self._settle(entry, EntryState.READY if at else EntryState.FAILED, at, exc.code)
         except DeliveryOutcomeUnknown as exc:
             self._settle(entry, EntryState.UNCERTAIN, self.clock() + LOOK_AGAIN_AFTER, exc.code)
         except DeliveryRejected as exc:
             self._settle(entry, EntryState.FAILED, None, exc.code)
         else:
             self._settle(entry, EntryState.SENT, None, "sent")
+
+    def _refused(self, entry: OutboxEntry, asked_seconds: int | None, code: str) -> None:
+        at = retry_refused_at(entry, now=self.clock(), asked_seconds=asked_seconds, jitter=self.jitter())
+        self._settle(entry, EntryState.READY if at else EntryState.FAILED, at, code)
 
     def _final_text(self, entry: OutboxEntry) -> str:
         text = entry.text

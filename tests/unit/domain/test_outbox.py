@@ -8,7 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chalicelib.domain.messages import MessageKind
-from chalicelib.domain.outbox import LinkToMint, OutboxEntry, authenticated, is_authentic, may_send, retry_at
+from chalicelib.domain.outbox import (
+    KEPT,
+    LinkToMint,
+    OutboxEntry,
+    authenticated,
+    is_authentic,
+    may_send,
+    retry_at,
+    retry_refused_at,
+)
 from tests.builders import CASE_ID, LINK_ID, NOW, OUTBOX_KEY, an_entry
 
 PRIVATE, PUBLIC = MessageKind.DIRECT_MESSAGE, MessageKind.MENTION
@@ -32,39 +41,54 @@ def test_a_private_text_of_unknown_fate_is_sent_once_more_and_a_public_one_never
 
 
 @pytest.mark.parametrize(
-    ("attempts", "seconds"),
+    ("failures", "seconds"),
     [(1, 5), (2, 15), (3, 60), (4, 180), (5, 600), (6, 1_200), (7, 1_800), (8, 3_600), (9, None), (50, None)],
 )
-def test_waits_grow_and_then_end(attempts: int, seconds: int | None) -> None:
-    at = retry_at(an_entry(attempts=attempts), now=NOW, asked_seconds=None, jitter=0.5)
+def test_waits_grow_and_then_end(failures: int, seconds: int | None) -> None:
+    at = retry_at(an_entry(failures=failures), now=NOW, asked_seconds=None, jitter=0.5)
     assert at == (None if seconds is None else NOW + timedelta(seconds=seconds))
 
 
 def test_eight_more_attempts_take_about_two_hours() -> None:
-    waits = [retry_at(an_entry(attempts=one), now=NOW, asked_seconds=None, jitter=0.5) for one in range(1, 9)]
+    waits = [retry_at(an_entry(failures=one), now=NOW, asked_seconds=None, jitter=0.5) for one in range(1, 9)]
     assert sum((at - NOW for at in waits if at), timedelta()) == timedelta(hours=2, minutes=4, seconds=20)
 
 
 @pytest.mark.parametrize(("jitter", "seconds"), [(0.0, 30), (0.5, 60), (1.0, 90)])
 def test_jitter_spreads_the_waits(jitter: float, seconds: float) -> None:
-    at = retry_at(an_entry(attempts=3), now=NOW, asked_seconds=None, jitter=jitter)
+    at = retry_at(an_entry(failures=3), now=NOW, asked_seconds=None, jitter=jitter)
     assert at == NOW + timedelta(seconds=seconds)
 
 
 @pytest.mark.parametrize(("asked", "waited"), [(-5, 1), (0, 1), (1, 1), (60, 60), (900, 900), (901, 900), (10**9, 900)])
 def test_what_the_platform_asks_is_kept_between_a_second_and_a_quarter_of_an_hour(asked: int, waited: int) -> None:
-    at = retry_at(an_entry(attempts=1), now=NOW, asked_seconds=asked, jitter=0.5)
+    at = retry_at(an_entry(failures=1), now=NOW, asked_seconds=asked, jitter=0.5)
     assert at == NOW + timedelta(seconds=waited)
 
 
 def test_asking_to_wait_does_not_make_the_attempts_endless() -> None:
-    assert retry_at(an_entry(attempts=9), now=NOW, asked_seconds=1, jitter=0.5) is None
+    assert retry_at(an_entry(failures=9), now=NOW, asked_seconds=1, jitter=0.5) is None
 
 
-@given(attempts=st.integers(1, 20), asked=st.none() | st.integers(), jitter=st.floats(0, 1))
-def test_the_next_attempt_always_lies_ahead(attempts: int, asked: int | None, jitter: float) -> None:
-    at = retry_at(an_entry(attempts=attempts), now=NOW, asked_seconds=asked, jitter=jitter)
+@given(failures=st.integers(1, 20), asked=st.none() | st.integers(), jitter=st.floats(0, 1))
+def test_the_next_attempt_always_lies_ahead(failures: int, asked: int | None, jitter: float) -> None:
+    at = retry_at(an_entry(failures=failures), now=NOW, asked_seconds=asked, jitter=jitter)
     assert at is None or NOW < at <= NOW + timedelta(minutes=90)
+
+
+# Refusals of us.
+
+
+@pytest.mark.parametrize(("asked", "seconds"), [(None, 900), (0, 1), (77, 77), (10**9, 900)])
+def test_a_refusal_of_us_waits_a_quarter_of_an_hour_or_as_asked(asked: int | None, seconds: int) -> None:
+    entry = an_entry(attempts=500, failures=9)
+    assert retry_refused_at(entry, now=NOW, asked_seconds=asked, jitter=0.5) == NOW + timedelta(seconds=seconds)
+
+
+@pytest.mark.parametrize(("age", "again"), [(KEPT - timedelta(microseconds=1), True), (KEPT, False)])
+def test_a_reply_waits_for_a_day_and_no_longer(age: timedelta, again: bool) -> None:
+    at = retry_refused_at(an_entry(), now=NOW + age, asked_seconds=1, jitter=0.5)
+    assert (at is not None) is again
 
 
 # Whose links they are.

@@ -13,11 +13,12 @@ from chalicelib.domain.errors import (
     DeliveryOutcomeUnknown,
     DeliveryRejected,
     DeliveryRetryable,
+    RateLimited,
 )
 from chalicelib.domain.gate import Refusal
 from chalicelib.domain.links import TOKEN_LENGTH, Purpose, SigningKey, VerifyingKey, bind, read_link
 from chalicelib.domain.messages import MessageKind, OutboundReply
-from chalicelib.domain.outbox import CREDENTIALS_KEPT, LEASE, EntryState, LinkToMint, OutboxEntry, authenticated
+from chalicelib.domain.outbox import KEPT, LEASE, EntryState, LinkToMint, OutboxEntry, authenticated
 from chalicelib.services.send_reply import SendReply
 from tests.builders import CASE_ID, CONVERSATION, LINK_ID, NOW, OUTBOX_KEY, an_entry
 from tests.fakes import CountingBytes, FakeChannel, FakeClock, FakeRenderer, FakeStore, RecordingLog
@@ -240,9 +241,31 @@ def test_what_was_not_taken_is_tried_again_later() -> None:
 
 
 def test_a_platform_that_asks_to_wait_is_heard() -> None:
-    room = room_with(an_entry(), DeliveryRetryable("x_429", retry_after_seconds=77))
+    room = room_with(an_entry(), RateLimited("rate_limited", retry_after_seconds=77))
     room.send()
     assert room.entry().due_at == NOW + timedelta(seconds=77)
+
+
+def test_rate_limits_use_up_no_attempt() -> None:
+    room = room_with(an_entry(), *[RateLimited("rate_limited", retry_after_seconds=60)] * 50)
+    for _ in range(50):
+        room.send()
+        room.clock.move(minutes=1)
+    room.channel.errors.append(DeliveryRetryable("x_503"))
+    room.send()
+    assert (room.entry().state, room.entry().due_at) == (EntryState.READY, room.clock() + timedelta(seconds=5))
+    room.clock.move(seconds=5)
+    room.send()
+    assert room.entry().state is EntryState.SENT
+
+
+def test_a_rate_limit_that_never_ends_keeps_a_reply_for_a_day() -> None:
+    room = room_with(an_entry(), *[RateLimited("rate_limited")] * 500)
+    for _ in range(500):
+        room.send()
+        room.clock.move(minutes=15)
+    assert len(room.channel.tried) == KEPT / timedelta(minutes=15) + 1
+    assert room.log.of("reply_failed")[0]["reason"] == "rate_limited"
 
 
 def test_after_eight_more_attempts_it_is_given_up() -> None:
@@ -270,7 +293,7 @@ def test_refused_credentials_keep_a_reply_for_a_day() -> None:
     for _ in range(500):
         room.send()
         room.clock.move(minutes=15)
-    assert len(room.channel.tried) == CREDENTIALS_KEPT / timedelta(minutes=15) + 1
+    assert len(room.channel.tried) == KEPT / timedelta(minutes=15) + 1
     assert room.entry().state is EntryState.FAILED
     assert set(room.log.codes) == {"reply_ready", "reply_failed"}
 
