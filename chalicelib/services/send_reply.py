@@ -29,6 +29,15 @@ from chalicelib.services.write_reply import SAFE_TEXT, Gate, is_refused
 if TYPE_CHECKING:
     from chalicelib.domain.ports import Log, Outbox, ReplyRenderer, ReplySender
 
+LOG_CODES = {
+    EntryState.READY: "reply_ready",
+    EntryState.UNCERTAIN: "reply_uncertain",
+    EntryState.SENT: "reply_sent",
+    EntryState.FAILED: "reply_failed",
+    EntryState.UNKNOWN: "reply_unknown",
+}
+"""By what became of an attempt; alarms wait for the last two."""
+
 
 @dataclass(frozen=True, slots=True)
 class SendReply:
@@ -123,7 +132,7 @@ class SendReply:
     def _settle(self, entry: OutboxEntry, state: EntryState, due_at: datetime | None, note: str) -> None:
         self.outbox.settle(entry, state, due_at=due_at, note=note)
         self.log(
-            f"reply_{state}",
+            LOG_CODES[state],
             channel=entry.channel,
             kind=entry.kind,
             case_id=entry.case_id,
