@@ -83,6 +83,7 @@ class Services:
     @cached_property
     def handle_message(self) -> HandleMessage:
         """Give a queued message its effect."""
+        from chalicelib.adapters.keys import key_bytes
         from chalicelib.services.handle_message import HandleMessage
 
         return HandleMessage(
@@ -91,6 +92,7 @@ class Services:
             wake_ups=self._wake_ups,
             brand=self.brand,
             languages=self.languages,
+            outbox_key=key_bytes(self._secrets.read("outbox"), "mac_key"),
             log=self.log,
             clock=_now,
             random_bytes=randomness.token_bytes,
@@ -122,6 +124,7 @@ class Services:
             gate=check,
             renderer=self._renderer,
             signing_key=SigningKey(int(signing["key_id"]), key_bytes(signing, "seed")),
+            outbox_key=key_bytes(self._secrets.read("outbox"), "mac_key"),
             verify_base_url=self._settings.verify_base_url,
             log=self.log,
             clock=_now,

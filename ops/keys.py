@@ -43,7 +43,7 @@ def create(
     ] = None,
     prefix: Annotated[str, typer.Option(help="What the names of the secrets begin with.")] = "anteroom",
 ) -> None:
-    """Make every key and fill the five secrets of a new deployment. Refuses to replace a value that is there."""
+    """Make every key and fill the six secrets of a new deployment. Refuses to replace a value that is there."""
     import botocore.session  # noqa: PLC0415 - half a second that `--help` need not wait for
 
     x = _read_x(x_file) if x_file else _ask_x()
@@ -82,6 +82,7 @@ def secret_contents(x: XSecrets, *, now: datetime) -> dict[str, dict[str, Any]]:
         },
         "link-keys": {"keys": [ring]},
         "signing": {"key_id": key_id, "seed": _base64(signing.private_bytes_raw())},
+        "outbox": {"mac_key": _base64(secrets.token_bytes(32))},
         "records": {"records_key": _base64(secrets.token_bytes(32))},
         "x": {
             "consumer_key": x.consumer_key,

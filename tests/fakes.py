@@ -226,7 +226,7 @@ class FakeStore:
             if state is not EntryState.SENT and not holds:
                 return
             doubts = entry.doubts + 1 if state is EntryState.UNCERTAIN else entry.doubts
-            stored = replace(known, state=state, doubts=doubts)
+            stored = replace(known, state=state, doubts=doubts, failures=entry.failures)
             if due_at is not None:
                 stored = replace(stored, due_at=due_at)
             else:

@@ -90,6 +90,12 @@ class DeliveryRetryable(ResponderError):
         """What the platform asked us to wait, in whole seconds; None where it did not say."""
 
 
+class RateLimited(DeliveryRetryable):
+    """The platform takes nothing from us for a while; that says nothing against the reply."""
+
+    code = "rate_limited"
+
+
 class DeliveryOutcomeUnknown(ResponderError):
     """The answer to a send was lost: the reply may or may not stand on the platform."""
 

@@ -35,7 +35,7 @@ class ReplySender(Protocol):
         """Send one reply and return the platform's id of it.
 
         Raises:
-            DeliveryRetryable: it surely was not delivered; later it may be.
+            DeliveryRetryable: it surely was not delivered; later it may be. RateLimited, where we asked too often.
             DeliveryOutcomeUnknown: the answer was lost; it may stand on the platform.
             DeliveryRejected: it never will be delivered.
             CredentialsRefused: our token was refused.
@@ -121,7 +121,10 @@ class Outbox(Protocol):
         """
 
     def settle(self, entry: OutboxEntry, state: EntryState, *, due_at: datetime | None, note: str) -> None:
-        """Record what became of the attempt; `due_at` is when the sweep shall look again, None for never."""
+        """Record what became of the attempt, and `failures` as the entry has them.
+
+        `due_at` is when the sweep shall look again, None for never.
+        """
 
     def due(self, *, now: datetime, limit: int) -> Sequence[tuple[str, str]]:
         """Return (conversation, entry id) of entries that are due, oldest first."""

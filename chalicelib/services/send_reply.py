@@ -1,7 +1,7 @@
 """Send one outbox entry: lease it, make the link, pass the gate once more, send, and note what became of it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -11,22 +11,32 @@ from chalicelib.domain.errors import (
     DeliveryOutcomeUnknown,
     DeliveryRejected,
     DeliveryRetryable,
+    RateLimited,
 )
 from chalicelib.domain.links import LinkClaims, Purpose, SigningKey, bind, sign_link
 from chalicelib.domain.messages import OutboundReply
 from chalicelib.domain.outbox import (
-    CREDENTIALS_KEPT,
-    CREDENTIALS_WAIT,
     LOOK_AGAIN_AFTER,
     EntryState,
     OutboxEntry,
+    is_authentic,
     may_send,
     retry_at,
+    retry_refused_at,
 )
 from chalicelib.services.write_reply import SAFE_TEXT, Gate, is_refused
 
 if TYPE_CHECKING:
     from chalicelib.domain.ports import Log, Outbox, ReplyRenderer, ReplySender
+
+LOG_CODES = {
+    EntryState.READY: "reply_ready",
+    EntryState.UNCERTAIN: "reply_uncertain",
+    EntryState.SENT: "reply_sent",
+    EntryState.FAILED: "reply_failed",
+    EntryState.UNKNOWN: "reply_unknown",
+}
+"""By what became of an attempt; alarms wait for the last two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +48,8 @@ class SendReply:
     gate: Gate
     renderer: "ReplyRenderer"
     signing_key: SigningKey
+    outbox_key: bytes
+    """What the worker marks entries with that carry a link; nothing else gets a link made."""
     verify_base_url: str
     """Where links lead, such as `https://care.example.com`; never taken from a request."""
     log: "Log"
@@ -51,7 +63,11 @@ class SendReply:
         entry = self.outbox.claim(conversation, entry_id, now=now, owner=self.random_bytes(12).hex())
         if entry is None:
             return
-        if not may_send(entry):
+        if not is_authentic(entry, self.outbox_key):
+            # The alarm is on the log line: somebody who may write to the table asks for links, or a key was changed.
+            self.log("link_not_ours", channel=entry.channel, case_id=entry.case_id, contact=entry.conversation[:16])
+            self._settle(entry, EntryState.FAILED, None, "link_not_ours")
+        elif not may_send(entry):
             self._settle(entry, EntryState.UNKNOWN, None, "outcome_unknown")
         elif entry.link is not None and entry.link.expires_at <= now:
             self._settle(entry, EntryState.FAILED, None, "link_expired_before_sending")
@@ -68,20 +84,25 @@ class SendReply:
         )
         try:
             self.channels[entry.channel].send(reply)
-        except DeliveryRetryable as exc:
-            at = retry_at(entry, now=self.clock(), asked_seconds=exc.retry_after_seconds, jitter=self.jitter())
-            self._settle(entry, EntryState.READY if at else EntryState.FAILED, at, exc.code)
+        except RateLimited as exc:
+            self._refused(entry, exc.retry_after_seconds, exc.code)
         except CredentialsRefused as exc:
             # The alarm is on the log line.
-            kept = self.clock() < entry.created_at + CREDENTIALS_KEPT
-            at = self.clock() + CREDENTIALS_WAIT if kept else None
-            self._settle(entry, EntryState.READY if kept else EntryState.FAILED, at, exc.code)
+            self._refused(entry, None, exc.code)
+        except DeliveryRetryable as exc:
+            entry = replace(entry, failures=entry.failures + 1)
+            at = retry_at(entry, now=self.clock(), asked_seconds=exc.retry_after_seconds, jitter=self.jitter())
+            self._settle(entry, EntryState.READY if at else EntryState.FAILED, at, exc.code)
         except DeliveryOutcomeUnknown as exc:
             self._settle(entry, EntryState.UNCERTAIN, self.clock() + LOOK_AGAIN_AFTER, exc.code)
         except DeliveryRejected as exc:
             self._settle(entry, EntryState.FAILED, None, exc.code)
         else:
             self._settle(entry, EntryState.SENT, None, "sent")
+
+    def _refused(self, entry: OutboxEntry, asked_seconds: int | None, code: str) -> None:
+        at = retry_refused_at(entry, now=self.clock(), asked_seconds=asked_seconds, jitter=self.jitter())
+        self._settle(entry, EntryState.READY if at else EntryState.FAILED, at, code)
 
     def _final_text(self, entry: OutboxEntry) -> str:
         text = entry.text
@@ -111,7 +132,7 @@ class SendReply:
     def _settle(self, entry: OutboxEntry, state: EntryState, due_at: datetime | None, note: str) -> None:
         self.outbox.settle(entry, state, due_at=due_at, note=note)
         self.log(
-            f"reply_{state}",
+            LOG_CODES[state],
             channel=entry.channel,
             kind=entry.kind,
             case_id=entry.case_id,

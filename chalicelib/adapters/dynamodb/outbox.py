@@ -54,15 +54,15 @@ class DynamoOutbox:
         return replace(entry, doubts=entry.doubts - 1)
 
     def settle(self, entry: OutboxEntry, state: EntryState, *, due_at: datetime | None, note: str) -> None:
-        """Record what became of the attempt. The text goes once it has been sent.
+        """Record what became of the attempt, and `failures` as the entry has them. The text goes once it has been sent.
 
         Whoever lost the lease in the meantime has nothing more to say, except that the reply stands on the platform:
         that is true whoever holds the entry now.
         """
         doubts = entry.doubts + 1 if state is EntryState.UNCERTAIN else entry.doubts
-        values: dict[str, Any] = {":state": state.value, ":note": note, ":doubts": doubts}
+        values: dict[str, Any] = {":state": state.value, ":note": note, ":doubts": doubts, ":failures": entry.failures}
         names = {"#state": "state"}
-        update = "SET #state = :state, note = :note, doubts = :doubts"
+        update = "SET #state = :state, note = :note, doubts = :doubts, failures = :failures"
         if state is EntryState.SENT:
             condition = "attribute_exists(pk)"
             update += ", #text = :none"

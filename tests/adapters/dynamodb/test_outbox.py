@@ -105,6 +105,14 @@ def test_an_attempt_whose_answer_was_lost_leaves_a_doubt(stores: Stores) -> None
     assert claimed(outbox, later + LEASE).doubts == 2
 
 
+def test_failures_are_kept_and_attempts_alone_are_none(stores: Stores) -> None:
+    outbox = stored(stores)
+    outbox.settle(replace(claimed(outbox), failures=1), EntryState.READY, due_at=NOW, note="busy")
+    outbox.settle(claimed(outbox), EntryState.READY, due_at=NOW, note="rate_limited")
+    again = claimed(outbox)
+    assert (again.attempts, again.failures) == (3, 1)
+
+
 def test_each_sender_that_died_leaves_a_doubt(stores: Stores) -> None:
     outbox = stored(stores)
     doubts = [claimed(outbox, NOW + n * LEASE, owner=f"sender {n}").doubts for n in range(4)]
