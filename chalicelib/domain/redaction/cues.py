@@ -28,7 +28,14 @@ from chalicelib.domain.redaction.spans import TAKEN
 Cue = tuple[int, int, str]
 """Start and end in the folded text, and the kind announced."""
 
-_COLON = re.compile(r"\s{0,3}[:=]")
+_BEFORE = {
+    "": re.compile(""),
+    ":": re.compile(r"\s{0,3}[:=]"),
+    "*": re.compile(
+        r"[\s:#\"'(-]{1,4}(?:(?:a|the|el|la|il|un|une|um|o|le|een|den|die|de|het|no|nr)\.?\s)?"
+        r"(?:\d{5,}|\d{3}[ -]\d{3}(?!\d)|\d\d-\d\d-\d\d|[a-z]{1,6}\d{3,})"
+    ),
+}
 _NEIGHBOURS = 2
 """Words of one phrase are at most this many characters apart."""
 
@@ -92,11 +99,11 @@ def _cue_at(text: str, tokens: list[re.Match[str]], phrases: list[Phrase], begin
                 break
             words.append(stem(token.group()))
             ends.append(token.end())
-    for phrase, kind, needs_colon in phrases:
-        if words[1 : len(phrase)] == phrase[1:] and (not needs_colon or _COLON.match(text, ends[len(phrase) - 1])):
+    for phrase, kind, before in phrases:
+        if words[1 : len(phrase)] == phrase[1:] and _BEFORE[before].match(text, ends[len(phrase) - 1]):
             return start, ends[len(phrase) - 1], kind
-    for _, kind, needs_colon in beginning.alone:
-        if not needs_colon or _COLON.match(text, end):
+    for _, kind, before in beginning.alone:
+        if _BEFORE[before].match(text, end):
             return start, end, kind
     return (start, end, beginning.head) if beginning.head else None
 

@@ -25,8 +25,8 @@ def is_unspaced(word: str) -> bool:
 HARMLESS = "harmless"
 """The kind of a cue that announces a number to leave alone."""
 
-Phrase = tuple[list[str], str, bool]
-"""The words of a cue, its kind, and whether it counts only before a colon or an equals sign."""
+Phrase = tuple[list[str], str, str]
+"""The words of a cue, its kind, and what it must stand before: `:`, `*` (see packs) or nothing."""
 
 
 class Beginning(NamedTuple):
@@ -65,7 +65,7 @@ def without_joined_word(word: str) -> str:
 
 
 PACKS = tuple(language.PACK for language in (en, es, fr, de, pt, it, nl, ja, ar))
-_PHRASE = re.compile(r"([^\s|:]+)([^|]*)")
+_PHRASE = re.compile(r"([^\s|:*]+)([^|]*)")
 
 
 def _by_first_word() -> dict[str, list[tuple[str, str]]]:
@@ -91,9 +91,9 @@ def beginning_of(word: str) -> Beginning | None:
     alone: list[Phrase] = []
     by_second: dict[str, list[Phrase]] = {}
     for rest, kind in _BY_FIRST_WORD[first]:
-        words = [first, *map(stem, rest.replace(":", "").split())]
+        words = [first, *map(stem, rest.rstrip(" :*\n").split())]
         phrases = by_second.setdefault(words[1], []) if len(words) > 1 else alone
-        phrases.append((words, kind, rest.rstrip().endswith(":")))
+        phrases.append((words, kind, "".join(sign for sign in ":*" if sign in rest)))
     for phrases in by_second.values():
         phrases.sort(key=lambda phrase: len(phrase[0]), reverse=True)
     return Beginning(alone, by_second, HEADS[head] if head else None)
