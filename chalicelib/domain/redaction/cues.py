@@ -8,12 +8,11 @@ from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple
 
+from chalicelib.domain.redaction.late import late
 from chalicelib.domain.redaction.lexicon import (
     COPULAS,
     JOINTS,
     NAMING,
-    UNSPACED_CUES,
-    UNSPACED_FIRST,
     UNSPACED_JOINTS,
     WORD,
     WORD_OR_NUMBER,
@@ -22,6 +21,7 @@ from chalicelib.domain.redaction.lexicon import (
     beginning_of,
     is_unspaced,
     stem,
+    unspaced_cues,
 )
 from chalicelib.domain.redaction.spans import TAKEN
 
@@ -29,9 +29,9 @@ Cue = tuple[int, int, str]
 """Start and end in the folded text, and the kind announced."""
 
 _BEFORE = {
-    "": re.compile(""),
-    ":": re.compile(r"\s{0,3}[:=]"),
-    "*": re.compile(
+    "": late(""),
+    ":": late(r"\s{0,3}[:=]"),
+    "*": late(
         r"[\s:#\"'(-]{1,4}(?:(?:a|the|el|la|il|un|une|um|o|le|een|den|die|de|het|no|nr)\.?\s)?"
         r"(?:\d{5,}|\d{3}[ -]\d{3}(?!\d)|\d\d-\d\d-\d\d|[a-z]{1,6}\d{3,})"
     ),
@@ -63,9 +63,10 @@ def find_cues(text: str, words: list[str]) -> list[Cue]:
 
 
 def _unspaced_cues(text: str) -> Iterator[Cue]:
-    for first in UNSPACED_FIRST.finditer(text):
+    cues = unspaced_cues()
+    for first in re.finditer(f"[{''.join(cues)}]", text):
         start = first.start()
-        for phrase, kind in UNSPACED_CUES[first.group()]:
+        for phrase, kind in cues[first.group()]:
             if text.startswith(phrase, start):
                 yield start, start + len(phrase), kind
                 break
@@ -122,7 +123,7 @@ class Gap(NamedTuple):
 
 _LONGEST_GAP = 60
 # A sentence ends; but "no. 12" and "nr. 12" go on, and so does "PIN?? 1234".
-_SENTENCE_END = re.compile(r"[!?;]|(?<!\bn[ro])(?<!\bn)(?<!\bnum)(?<!\bnro)\.(?!\d)|\n\s*\n")
+_SENTENCE_END = late(r"[!?;]|(?<!\bn[ro])(?<!\bn)(?<!\bnum)(?<!\bnro)\.(?!\d)|\n\s*\n")
 
 
 def read_gap(gap: str) -> Gap | None:
