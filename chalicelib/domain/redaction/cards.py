@@ -1,9 +1,9 @@
 """Finds payment card numbers: 13 to 19 digits of a known issuer that pass the Luhn check, however they are written."""
 
-import re
 from collections.abc import Iterator
 
 from chalicelib.domain.redaction.checksums import card_lengths, luhn_sums
+from chalicelib.domain.redaction.late import late
 from chalicelib.domain.redaction.spans import FLOOD, TAKEN, Span
 
 _SHORTEST, _LONGEST = 13, 19
@@ -12,8 +12,8 @@ _MOST_DIGITS = 4000
 """No message has more digits in runs long enough for a card."""
 
 # Digits with anything but letters between them, ten characters at most. Possessive: nothing to try a second time.
-_RUN = re.compile(rf"\d(?:[^\w{TAKEN}]{{0,10}}+\d|_{{1,10}}+\d)*+")
-_GROUP = re.compile(r"\d+")
+_RUN = late(rf"\d(?:[^\w{TAKEN}]{{0,10}}+\d|_{{1,10}}+\d)*+")
+_GROUP = late(r"\d+")
 
 
 def find_cards(text: str) -> Iterator[Span]:
