@@ -62,6 +62,8 @@ class Decision:
     case: Case | None = None
     link: Link | None = None
     revoked_link_id: str | None = None
+    opted_out: bool = False
+    """The contact wants nothing automatic from now on."""
 
 
 def decide(
@@ -87,6 +89,10 @@ def decide(
     if case is not None and not case.is_open() and reading.intent not in {Intent.STATUS, Intent.THANKS, Intent.PRAISE}:
         case = None
     matter = _Matter(case, newest, message, reading, conversation, brand, speech, now, fresh)
+    if conversation.opted_out_at is not None:
+        return Decision("opted_out", case=matter.promised(_with_team(matter.case_or_new())))
+    if reading.intent is Intent.OPT_OUT:
+        return _stop(matter)
     if message.kind is MessageKind.MENTION:
         return _answer_in_public(matter)
     return _answer_in_private(matter)
@@ -191,6 +197,15 @@ class _Matter:
         return Decision(reason, (reply,), case, None, self.link_to_revoke(case, None))
 
 
+def _stop(matter: _Matter) -> Decision:
+    """Send nothing automatic any more, as X's guidelines ask; what is open goes to a person."""
+    case = matter.promised(_with_team(matter.case)) if matter.case is not None and matter.case.is_open() else None
+    if matter.message.kind is MessageKind.MENTION:
+        return Decision("opt_out", case=case, opted_out=True)
+    told = matter.private("opt_out", case, "opt_out")
+    return replace(told, replies=(replace(told.replies[0], leads=()),), opted_out=True)
+
+
 def _answer_in_public(matter: _Matter) -> Decision:
     intent = matter.reading.intent
     if intent is Intent.THANKS:
@@ -217,8 +232,9 @@ def _answer_in_private(matter: _Matter) -> Decision:
         return _answer_status(matter)
     case = matter.case_or_new()
     if intent is Intent.HUMAN:
-        return matter.private("handed_to_person", matter.promised(_with_team(case)), "person_asked_for")
-    if case.needs_check and case.status is not CaseStatus.AWAITING_CONTACT:
+        case = matter.promised(_with_team(replace(case, wants_person=True)))
+        return matter.private("handed_to_person", case, "person_asked_for")
+    if case.needs_check and not case.wants_person and case.status is not CaseStatus.AWAITING_CONTACT:
         return _lead_to_check(matter, case)
     return _acknowledge(matter, case)
 

@@ -155,6 +155,8 @@ def _change(
     if decision.link is not None:
         issued = (*recent_links(conversation, now), now)
         conversation = replace(conversation, links_issued_at=issued)
+    if decision.opted_out:
+        conversation = replace(conversation, opted_out_at=now)
     case, audit = None, None
     if decision.case is not None:
         case, audit = audited(decision.case, actor="contact", code=decision.reason, now=now)

@@ -490,13 +490,12 @@ def decided_for(matter: Matter) -> Decision:
 
 
 @given(matter=matters)
-def test_every_message_has_an_answer_unless_it_is_too_old(matter: Matter) -> None:
+def test_every_message_has_an_answer_unless_it_is_too_old_or_none_is_wanted(matter: Matter) -> None:
     decision = decided_for(matter)
     too_old = NOW - matter[1].sent_at > TOO_OLD_AFTER
-    assert (decision.replies == ()) == too_old
-    assert too_old == (decision.reason == "too_old")
-    if too_old:
-        assert (decision.case, decision.link) == (None, None)
+    unwanted = matter[2].intent is Intent.OPT_OUT and matter[1].kind is MessageKind.MENTION
+    assert (decision.replies == ()) == (too_old or unwanted)
+    assert bool(decision.reason)
 
 
 @given(matter=matters)
@@ -616,14 +615,15 @@ def every_plan() -> Iterator[PlannedReply]:
     ):
         for message in (a_message(sender_name=name), a_mention(sender_name=name, redacted=("card",))):
             yield reply_of(decided(case, message, a_reading(intent), conversation=talk))
-        yield reply_of(decided(case, a_mention(sender_name=name), a_reading(intent), conversation=talk))
+        if intent is not Intent.OPT_OUT:
+            yield reply_of(decided(case, a_mention(sender_name=name), a_reading(intent), conversation=talk))
 
 
 def test_every_reply_that_can_be_planned_has_words_that_pass_the_gate() -> None:
     planned = {(reply.template, frozenset(reply.values)): reply for reply in every_plan()}
     assert {template for template, _ in planned} >= {
         "ack_attachment_only", "ack_complaint", "ack_question", "ack_question_public", "ack_unclear", "check_needed",
-        "handed_to_person", "link_limit", "link_renewed", "link_still_open", "move_to_private", "noted",
+        "handed_to_person", "link_limit", "link_renewed", "link_still_open", "move_to_private", "noted", "opt_out",
         "overshared_public", "praise", "praise_public", "status_awaiting_contact", "status_awaiting_verification",
         "status_closed", "status_in_private", "status_no_case", "status_received", "status_resolved",
         "status_with_team", "thanks", "thanks_public",
@@ -706,3 +706,33 @@ def test_a_public_reply_tells_nothing_that_was_said_in_private(matter: Matter, t
     here = decided_for((replace(case, needs_check=False), message, reading, conversation))
     there = decided_for((replace(case, needs_check=False, topic=topic), message, reading, conversation))
     assert here.replies == there.replies
+
+
+# Who wants no robot gets none.
+
+
+def test_stop_is_answered_once_and_then_a_person_has_what_they_write() -> None:
+    stopped = decided(a_case(status=CaseStatus.AWAITING_VERIFICATION), reading=a_reading(Intent.OPT_OUT))
+    assert (reply_of(stopped).template, reply_of(stopped).leads, stopped.opted_out) == ("opt_out", (), True)
+    assert stopped.case is not None
+    assert stopped.case.status is CaseStatus.WITH_TEAM
+    later = decided(None, reading=ACCOUNT, conversation=replace(KNOWN, opted_out_at=NOW))
+    assert later.replies == ()
+    assert later.link is None
+    assert later.case is not None
+    assert later.case.status is CaseStatus.WITH_TEAM
+    assert later.case.promised_at is not None
+
+
+def test_stop_in_public_is_heard_without_a_word() -> None:
+    decision = decided(None, a_mention(), a_reading(Intent.OPT_OUT))
+    assert (decision.replies, decision.opted_out, decision.case) == ((), True, None)
+
+
+def test_who_asked_for_a_person_is_not_sent_back_to_the_form() -> None:
+    case = a_case(**REQUESTED | {"link_expires_at": LATER})
+    asked = decided(case, reading=a_reading(Intent.HUMAN))
+    assert reply_of(asked).template == "handed_to_person"
+    assert asked.case is not None
+    assert reply_of(decided(asked.case, a_message("hello?"))).template == "noted"
+    assert reply_of(decided(asked.case, reading=ACCOUNT)).template == "noted"
