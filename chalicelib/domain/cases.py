@@ -129,6 +129,10 @@ class Conversation:
     """The wording last sent, by template, so that the same words are not sent twice running."""
     links_issued_at: tuple[datetime, ...] = ()
     """Links of the last day; a conversation gets only so many."""
+    sent_link_id: str = ""
+    """The newest link that the sender knows to have gone out."""
+    lost_link_id: str = ""
+    """The newest link whose message was given up, may not have arrived, or went out without it."""
     bot_notice_at: datetime | None = None
     opted_out_at: datetime | None = None
     """Said "stop": nothing automatic goes out to them any more; what they write goes to a person."""

@@ -35,6 +35,14 @@ class EntryState(StrEnum):
     """Given up uncertain; a person has to look. Never sent again by itself."""
 
 
+class LinkFate(StrEnum):
+    """What became of the link of an entry that is settled for good."""
+
+    SENT = "sent"
+    LOST = "lost"
+    """Surely or possibly: whoever writes again gets another one."""
+
+
 @dataclass(frozen=True, slots=True)
 class LinkToMint:
     """What the sender needs to make the token; the token itself is never stored."""

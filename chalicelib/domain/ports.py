@@ -9,7 +9,7 @@ from chalicelib.domain.changes import Change
 from chalicelib.domain.intents import IntentWords
 from chalicelib.domain.links import Link, TryResult
 from chalicelib.domain.messages import IgnoredEvent, InboundMessage, OutboundReply, QueuedMessage
-from chalicelib.domain.outbox import EntryState, OutboxEntry
+from chalicelib.domain.outbox import EntryState, LinkFate, OutboxEntry
 from chalicelib.domain.speech import Speech
 from chalicelib.domain.templates import RenderedReply
 from chalicelib.domain.verification import Outcome
@@ -120,10 +120,19 @@ class Outbox(Protocol):
         An entry whose earlier attempt has no known outcome comes with `doubts` counted up.
         """
 
-    def settle(self, entry: OutboxEntry, state: EntryState, *, due_at: datetime | None, note: str) -> None:
+    def settle(
+        self,
+        entry: OutboxEntry,
+        state: EntryState,
+        *,
+        due_at: datetime | None,
+        note: str,
+        link_fate: LinkFate | None = None,
+    ) -> None:
         """Record what became of the attempt, and `failures` as the entry has them.
 
-        `due_at` is when the sweep shall look again, None for never.
+        `due_at` is when the sweep shall look again, None for never. `link_fate`, of an entry that carries a link, is
+        noted on the conversation in the same write.
         """
 
     def due(self, *, now: datetime, limit: int) -> Sequence[tuple[str, str]]:

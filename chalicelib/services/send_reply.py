@@ -18,6 +18,7 @@ from chalicelib.domain.messages import OutboundReply
 from chalicelib.domain.outbox import (
     LOOK_AGAIN_AFTER,
     EntryState,
+    LinkFate,
     OutboxEntry,
     is_authentic,
     may_send,
@@ -69,17 +70,16 @@ class SendReply:
             self._settle(entry, EntryState.FAILED, None, "link_not_ours")
         elif not may_send(entry):
             self._settle(entry, EntryState.UNKNOWN, None, "outcome_unknown")
-        elif entry.link is not None and entry.link.expires_at <= now:
-            self._settle(entry, EntryState.FAILED, None, "link_expired_before_sending")
         else:
             self._send(entry)
 
     def _send(self, entry: OutboxEntry) -> None:
+        text, withheld = self._final_text(entry)
         reply = OutboundReply(
             kind=entry.kind,
             contact_id=entry.contact_id,
             in_reply_to=entry.in_reply_to,
-            text=self._final_text(entry),
+            text=text,
             idempotency_key=entry.entry_id,
         )
         try:
@@ -98,19 +98,30 @@ class SendReply:
         except DeliveryRejected as exc:
             self._settle(entry, EntryState.FAILED, None, exc.code)
         else:
-            self._settle(entry, EntryState.SENT, None, "sent")
+            self._settle(entry, EntryState.SENT, None, withheld or "sent")
 
     def _refused(self, entry: OutboxEntry, asked_seconds: int | None, code: str) -> None:
         at = retry_refused_at(entry, now=self.clock(), asked_seconds=asked_seconds, jitter=self.jitter())
         self._settle(entry, EntryState.READY if at else EntryState.FAILED, at, code)
 
-    def _final_text(self, entry: OutboxEntry) -> str:
+    def _final_text(self, entry: OutboxEntry) -> tuple[str, str]:
+        """Return what to send, and why it is not what was planned; empty where it is.
+
+        Each reason is a log line that an alarm waits for: the safe text promises a person.
+        """
+        if entry.link is not None and entry.link.expires_at <= self.clock():
+            # It waited too long. Nobody can use the link, and to say nothing would leave the contact waiting.
+            self.log("link_expired_before_sending", channel=entry.channel, case_id=entry.case_id)
+            return self._safe_text(entry), "link_expired_before_sending"
         text = entry.text
         if entry.link is not None:
             text = text.replace(LINK_PLACE, f"{self.verify_base_url}/v/{self._token(entry)}")
         if not is_refused(self.gate, text, entry.wordings, entry.locale):
-            return text
+            return text, ""
         self.log("gate_refused_at_sending", channel=entry.channel, case_id=entry.case_id)
+        return self._safe_text(entry), "gate_refused_at_sending"
+
+    def _safe_text(self, entry: OutboxEntry) -> str:
         safe = self.renderer.render(
             SAFE_TEXT[entry.kind], locale=entry.locale, channel=entry.channel, values={}, seed=entry.entry_id
         )
@@ -130,7 +141,7 @@ class SendReply:
         return sign_link(claims, self.signing_key)
 
     def _settle(self, entry: OutboxEntry, state: EntryState, due_at: datetime | None, note: str) -> None:
-        self.outbox.settle(entry, state, due_at=due_at, note=note)
+        self.outbox.settle(entry, state, due_at=due_at, note=note, link_fate=_link_fate(state, note))
         self.log(
             LOG_CODES[state],
             channel=entry.channel,
@@ -140,3 +151,10 @@ class SendReply:
             reason=note,
             contact=entry.conversation[:16],
         )
+
+
+def _link_fate(state: EntryState, note: str) -> LinkFate | None:
+    """Return what became of a link, if the entry had one, or None where the entry waits."""
+    if state in {EntryState.READY, EntryState.UNCERTAIN}:
+        return None
+    return LinkFate.SENT if (state, note) == (EntryState.SENT, "sent") else LinkFate.LOST

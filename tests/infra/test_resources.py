@@ -171,7 +171,7 @@ def test_every_log_line_that_an_alarm_waits_for_is_one_that_the_app_writes(resou
     assert not [code for code in codes if f'"{code}"' not in source]
 
 
-@pytest.mark.parametrize("code", ["reply_failed", "reply_unknown", "link_not_ours"])
+@pytest.mark.parametrize("code", ["reply_failed", "reply_unknown", "link_expired_before_sending", "link_not_ours"])
 def test_a_reply_that_nobody_will_get_raises_an_alarm(resources: dict[str, Any], code: str) -> None:
     filters = [one["Properties"] for one in of_type(resources, "AWS::Logs::MetricFilter").values()]
     [waiting] = [one for one in filters if f'$.code = "{code}"' in one["FilterPattern"]]

@@ -218,10 +218,18 @@ class World:
 
     def arrives(self, message: InboundMessage) -> None:
         """Let the platform deliver a message until it is accepted, then everything settle."""
+        self._deliver(message)
+        self.settle()
+
+    def arrives_only(self, message: InboundMessage) -> None:
+        """Let the platform deliver a message, and everybody have one turn: what is not due yet waits."""
+        self._deliver(message)
+        self._round()
+
+    def _deliver(self, message: InboundMessage) -> None:
         receive = ReceiveMessage({"x": _Reader(message)}, lambda one: one, self._inbound_queue, INDEX_KEY, self.log)
         self.delivered.append(message)
         self._again(lambda: receive("x", {}, b"{}"))
-        self.settle()
 
     def token(self) -> str:
         """Return the token of the newest link that the customer was sent."""

@@ -48,8 +48,8 @@ REPLIES = ROOT / "templates" / "replies"
 MICROSECOND = timedelta(microseconds=1)
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
-KNOWN = a_conversation(bot_notice_at=NOW - HOUR)
-"""Somebody who was told lately that the first answers are automatic."""
+KNOWN = a_conversation(bot_notice_at=NOW - HOUR, sent_link_id=LINK_ID)
+"""Somebody who was told lately that the first answers are automatic, and has their newest link."""
 R, V, T, A, S, C = (
     CaseStatus.RECEIVED,
     CaseStatus.AWAITING_VERIFICATION,
@@ -245,6 +245,37 @@ def test_public_answers(
     reply = reply_of(decision)
     assert (reply.template, reply.kind, reply.leads) == (template, MessageKind.MENTION, ())
     assert (decision.case.status if decision.case else None) is status
+
+
+@pytest.mark.parametrize("intent", [Intent.UNCLEAR, Intent.STATUS, Intent.ACCOUNT_REQUEST])
+def test_nobody_is_pointed_to_a_link_that_has_not_gone_out(intent: Intent) -> None:
+    waiting = replace(KNOWN, sent_link_id="")
+    decision = decided(a_case(**REQUESTED), a_message(), a_reading(intent), conversation=waiting)
+    assert (reply_of(decision).template, decision.link, decision.revoked_link_id) == ("noted", None, None)
+    opened = decided(a_case(**OPENED), a_message(), a_reading(), conversation=waiting)
+    assert reply_of(opened).template == "link_still_open"
+
+
+@pytest.mark.parametrize("intent", [Intent.UNCLEAR, Intent.STATUS, Intent.ACCOUNT_REQUEST])
+def test_a_link_that_was_lost_is_replaced_at_the_next_message(intent: Intent) -> None:
+    lost = replace(KNOWN, sent_link_id="", lost_link_id=LINK_ID)
+    decision = decided(a_case(**REQUESTED), a_message(), a_reading(intent), conversation=lost)
+    # Not "the old one no longer works": they never saw an old one.
+    assert (reply_of(decision).template, decision.revoked_link_id) == ("check_needed", LINK_ID)
+    assert decision.link is not None
+
+
+@pytest.mark.parametrize(
+    ("fields", "conversation"),
+    [
+        pytest.param(OPENED, replace(KNOWN, sent_link_id="", lost_link_id=LINK_ID), id="it was opened"),
+        pytest.param(REQUESTED, replace(KNOWN, lost_link_id=LINK_ID), id="it went out after all"),
+        pytest.param(REQUESTED, replace(KNOWN, lost_link_id="2e" * 16), id="it was an earlier one"),
+    ],
+)
+def test_a_link_that_arrived_is_not_lost(fields: dict[str, object], conversation: Conversation) -> None:
+    decision = decided(a_case(**fields), conversation=conversation)
+    assert (reply_of(decision).template, decision.link) == ("link_still_open", None)
 
 
 @pytest.mark.parametrize("status", [S, C])

@@ -20,7 +20,7 @@ from chalicelib.domain.links import TOKEN_LENGTH, Purpose, SigningKey, Verifying
 from chalicelib.domain.messages import MessageKind, OutboundReply
 from chalicelib.domain.outbox import KEPT, LEASE, EntryState, LinkToMint, OutboxEntry, authenticated
 from chalicelib.services.send_reply import SendReply
-from tests.builders import CASE_ID, CONVERSATION, LINK_ID, NOW, OUTBOX_KEY, an_entry
+from tests.builders import CASE_ID, CONVERSATION, LINK_ID, NOW, OUTBOX_KEY, a_conversation, an_entry
 from tests.fakes import CountingBytes, FakeChannel, FakeClock, FakeRenderer, FakeStore, RecordingLog
 
 BASE = "https://care.example.com"
@@ -177,16 +177,47 @@ def test_no_link_is_made_that_the_worker_did_not_ask_for(entry: OutboxEntry) -> 
     assert not room.is_waiting()
 
 
-@pytest.mark.parametrize(("before", "sent"), [(timedelta(microseconds=1), True), (timedelta(0), False)])
-def test_an_expired_link_is_not_sent(before: timedelta, sent: bool) -> None:
+def test_a_link_is_sent_as_long_as_it_opens() -> None:
     room = room_with(WITH_LINK)
-    room.clock.now = EXPIRES_AT - before
+    room.clock.now = EXPIRES_AT - timedelta(microseconds=1)
     room.send()
-    assert bool(room.channel.tried) is sent
-    assert room.entry().state is (EntryState.SENT if sent else EntryState.FAILED)
-    if not sent:
-        assert room.log.of("reply_failed")[0]["reason"] == "link_expired_before_sending"
-        assert not room.is_waiting()
+    assert f"{BASE}/v/" in room.channel.sent[0].text
+
+
+def test_where_the_link_expired_the_safe_text_goes_out_and_an_alarm_is_raised() -> None:
+    room = room_with(WITH_LINK)
+    room.clock.now = EXPIRES_AT
+    room.send()
+    assert [reply.text for reply in room.channel.sent] == ["safe_text"]
+    assert room.entry().state is EntryState.SENT
+    assert room.log.codes == ["link_expired_before_sending", "reply_sent"]
+    assert not room.is_waiting()
+
+
+@pytest.mark.parametrize(
+    ("entry", "now", "errors", "fates"),
+    [
+        pytest.param(WITH_LINK, NOW, [], (LINK_ID, ""), id="sent"),
+        pytest.param(WITH_LINK, NOW, [DeliveryRejected("x_cannot_message")], ("", LINK_ID), id="rejected"),
+        pytest.param(WITH_LINK, NOW, [DeliveryOutcomeUnknown("timeout")] * 2, ("", LINK_ID), id="unknown"),
+        pytest.param(WITH_LINK, NOW, [DeliveryRetryable("x_503")] * 9, ("", ""), id="waiting"),
+        pytest.param(WITH_LINK, EXPIRES_AT, [], ("", LINK_ID), id="expired"),
+        pytest.param(UNMARKED, NOW, [], ("", LINK_ID), id="not ours"),
+        pytest.param(an_entry(), NOW, [DeliveryRejected("x_cannot_message")], ("", ""), id="no link at all"),
+    ],
+)
+def test_what_became_of_a_link_is_noted_on_its_conversation(
+    entry: OutboxEntry, now: datetime, errors: list[Exception], fates: tuple[str, str]
+) -> None:
+    room = room_with(entry, *errors)
+    room.store.commit(Change(conversation=a_conversation(version=1)), owner="worker")
+    room.clock.now = now
+    for _ in range(3):
+        room.send()
+        room.clock.move(minutes=2)
+    talk, _ = room.store.load(CONVERSATION)
+    assert talk is not None
+    assert (talk.sent_link_id, talk.lost_link_id) == fates
 
 
 # The gate, once more.
@@ -221,8 +252,12 @@ def test_a_text_of_no_template_is_read_in_the_contacts_language() -> None:
 def test_the_gate_reads_the_text_with_the_link_in_it() -> None:
     room = room_with(WITH_LINK)
     room.refused = (f"{BASE}/v/",)
+    room.store.commit(Change(conversation=a_conversation(version=1)), owner="worker")
     room.send()
     assert [reply.text for reply in room.channel.sent] == ["safe_text"]
+    talk, _ = room.store.load(CONVERSATION)
+    assert talk is not None
+    assert talk.lost_link_id == LINK_ID
 
 
 # What can go wrong.
