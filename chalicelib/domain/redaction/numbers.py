@@ -66,7 +66,7 @@ def _clip(text: str, written: str, match: re.Match[str], cues: Cues) -> Number:
 
 
 _LONGEST_CLING = 24
-_CLINGS = late(r"(?:[a-z0-9]+|[ -][a-z]{0,6}\d[a-z0-9]{0,16})++")
+_CLINGS = late(r"(?:[a-z0-9]+|[ -][a-z]{0,6}\d[a-z0-9]{0,16}|-[a-z](?![^\W_]))++")
 _CAPITALS = late(r"(?<![^\W_])[A-Z]{1,3} $")
 _SINGLE_CAPITAL = late(r" [A-Z](?![^\W_])")
 

@@ -31,7 +31,9 @@ def test_of_phrases_with_the_same_two_words_the_longest_comes_first() -> None:
         assert lengths == sorted(lengths, reverse=True)
 
 
-@pytest.mark.parametrize(("word", "kind"), [("wlanpasswort", "password"), ("passwort", None), ("zweithandynummer", "phone")])
+@pytest.mark.parametrize(
+    ("word", "kind"), [("wlanpasswort", "password"), ("passwort", None), ("zweithandynummer", "phone")]
+)
 def test_the_last_part_of_a_compound_is_a_cue(word: str, kind: str | None) -> None:
     beginning = beginning_of(word)
     assert beginning is not None
