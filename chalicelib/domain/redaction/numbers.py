@@ -284,15 +284,15 @@ def _date(text: str, number: Number) -> tuple[int, int] | None:
 
 
 _OLD_DATE = r"(?:\d{1,2}[-./]\d{1,2}[-./]|(?=\d{4}[-./]\d))(?:19[2-9]|200)\d(?:[-./]\d{1,2}[-./]\d{1,2})?"
-_BESIDE_A_FIND = late(
-    rf"(?<={TAKEN})[\s,;/|-]{{1,4}}(?P<behind>{_OLD_DATE})(?!\d)|(?<![\d./-])(?P<before>{_OLD_DATE})[\s,;/|-]{{1,4}}{TAKEN}"
-)
+_BEHIND_A_FIND = late(rf"{TAKEN}[\s,;/|-]{{1,4}}(?P<date>{_OLD_DATE})(?!\d)")
+_BEFORE_A_FIND = late(rf"(?<![\d./-])(?P<date>{_OLD_DATE})[\s,;/|-]{{1,4}}{TAKEN}")
 
 
 def find_dates_beside_finds(text: str) -> Iterator[Span]:
     """Yield dates long past in a list of personal data: they need no cue."""
-    for match in _BESIDE_A_FIND.finditer(text):
-        yield *match.span(match.lastgroup or 0), "birth_date"
+    for form in (_BEHIND_A_FIND, _BEFORE_A_FIND) if TAKEN in text else ():
+        for match in form.finditer(text):
+            yield *match.span("date"), "birth_date"
 
 
 def _extent(text: str, number: Number, kind: str) -> tuple[int, int]:

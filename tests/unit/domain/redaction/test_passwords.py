@@ -19,6 +19,7 @@ GONE = "[password removed]"
         pytest.param("my password!!! Gr33nDoor$ ok", f"my password!!! {GONE} ok", id="behind an outburst"),
         pytest.param("user x pass blue_sky7", f"user x pass {GONE}", id="weak cue, small letters"),
         pytest.param("jo@example.com / Kettle#2041", f"[email removed] / {GONE}", id="beside a mail address"),
+        pytest.param("パスワードは「Inu.2018x」です", f"パスワードは「{GONE}」です", id="corner brackets"),
         pytest.param("パスワードはabc123です", f"パスワードは{GONE}です", id="no spaces"),
         pytest.param("the code is 7QX2M9", "the code is [one time code removed]", id="code with letters"),
     ],
