@@ -75,6 +75,7 @@ class _Forms:
         """Characters whose fold is not one character that stands by itself."""
 
     def learn(self, chars: set[str]) -> None:
+        """Fold these characters and keep them."""
         plain = _fold_each(chars)
         self.known |= chars
         self.plain.update(plain)
@@ -96,7 +97,8 @@ def _forms_of(chars: set[str]) -> _Forms:
         _EVERYDAY.learn(new)
         return _EVERYDAY
     forms = _Forms()
-    forms.learn(chars)
+    forms.plain = _fold_each(chars)
+    forms.special = chars
     return forms
 
 

@@ -92,7 +92,7 @@ _NUMBERS: tuple[
         3,
         late(
             r"[a-z](?<![a-z0-9_].)[a-z]{2}[ ]?[a-z]{3}[ ]?[0-9lmnp-v]{2}[abcdehlmprst][0-9lmnp-v]{2}[ ]?"
-            r"[a-z][0-9lmnp-v]{3}[a-z](?![a-z0-9_])"
+            r"[a-z][0-9lmnp-v]{3}[ ]?[a-z](?![a-z0-9_])"
         ),
         _always,
     ),

@@ -66,7 +66,7 @@ def _clip(text: str, written: str, match: re.Match[str], cues: Cues) -> Number:
 
 
 _LONGEST_CLING = 24
-_CLINGS = late(r"(?:[a-z0-9]+|[ -][a-z]{0,6}\d[a-z0-9]{0,16})++")
+_CLINGS = late(r"(?:[a-z0-9]+|[ -][a-z]{0,6}\d[a-z0-9]{0,16}|-[a-z](?![^\W_]))++")
 _CAPITALS = late(r"(?<![^\W_])[A-Z]{1,3} $")
 _SINGLE_CAPITAL = late(r" [A-Z](?![^\W_])")
 
@@ -284,15 +284,15 @@ def _date(text: str, number: Number) -> tuple[int, int] | None:
 
 
 _OLD_DATE = r"(?:\d{1,2}[-./]\d{1,2}[-./]|(?=\d{4}[-./]\d))(?:19[2-9]|200)\d(?:[-./]\d{1,2}[-./]\d{1,2})?"
-_BESIDE_A_FIND = late(
-    rf"(?<={TAKEN})[\s,;/|-]{{1,4}}(?P<behind>{_OLD_DATE})(?!\d)|(?<![\d./-])(?P<before>{_OLD_DATE})[\s,;/|-]{{1,4}}{TAKEN}"
-)
+_BEHIND_A_FIND = late(rf"{TAKEN}[\s,;/|-]{{1,4}}(?P<date>{_OLD_DATE})(?!\d)")
+_BEFORE_A_FIND = late(rf"(?<![\d./-])(?P<date>{_OLD_DATE})[\s,;/|-]{{1,4}}{TAKEN}")
 
 
 def find_dates_beside_finds(text: str) -> Iterator[Span]:
     """Yield dates long past in a list of personal data: they need no cue."""
-    for match in _BESIDE_A_FIND.finditer(text):
-        yield *match.span(match.lastgroup or 0), "birth_date"
+    for form in (_BEHIND_A_FIND, _BEFORE_A_FIND) if TAKEN in text else ():
+        for match in form.finditer(text):
+            yield *match.span("date"), "birth_date"
 
 
 def _extent(text: str, number: Number, kind: str) -> tuple[int, int]:

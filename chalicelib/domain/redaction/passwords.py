@@ -30,7 +30,7 @@ _MOST_WORDS_BETWEEN = 6
 _TOKEN = late(rf"[!-~]+|[^\s!-~{TAKEN}]+")
 # A line break says as much as a colon where one word fills the next line.
 _SIGN = late(r"\s{0,3}(?:[:=]|->|=>|-\s|\.{2,})[\s:=>]{0,3}|[ \t]*\n(?=\S+[ \t]*(?:\n|$))")
-_QUOTED = late(r"\s{0,2}([\"'])([^\"'\n]{3,60})[\"']")
+_QUOTED = late(r"\s{0,2}([\"'「『])([^\"'\n「」『』]{3,60})[\"'」』]")
 _STOP = late(r"[.!?;,]$")
 
 
