@@ -109,11 +109,18 @@ def _ask_x() -> XSecrets:
 def _read_x(file: Path) -> XSecrets:
     try:
         return XSecrets(**json.loads(file.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
+    except OSError as exc:
+        typer.echo(f"{file} cannot be read: {_why(exc)}.", err=True)
+        raise typer.Exit(2) from None
+    except (ValueError, TypeError):
         # The cause is left out on purpose: it may quote a secret.
         names = "consumer_key, consumer_secret, access_token, access_token_secret and, if there is one, client_secret"
         typer.echo(f"{file} must be a JSON object with {names}.", err=True)
         raise typer.Exit(2) from None
+
+
+def _why(exc: OSError) -> str:
+    return "no such file" if isinstance(exc, FileNotFoundError) else exc.strerror or type(exc).__name__
 
 
 def _has_value(client: Any, name: str) -> bool:
