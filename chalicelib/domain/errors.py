@@ -118,6 +118,14 @@ class CredentialsRefused(ResponderError):
     code = "credentials_refused"
 
 
+class JobFailed(ResponderError):
+    """A queue's handler or the sweep failed; `code` is the code or the type of what went wrong, never its message."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
 class ServiceRefused(ResponderError):
     """A service that we depend on refused a call; `code` is its own word for why, never its message."""
 

@@ -302,5 +302,11 @@ def test_the_form_is_limited_by_address(resources: dict[str, Any]) -> None:
     # security.md 2: 100 in 60 s.
     assert (limit["Limit"], limit["EvaluationWindowSec"], limit["AggregateKeyType"]) == (100, 60, "IP")
     assert limit["ScopeDownStatement"]["ByteMatchStatement"]["SearchString"] == "/v/"
+    # API Gateway takes `/%76/open` for `/v/open`, so the rule must too. WAF begins with the lowest priority.
+    transformations = limit["ScopeDownStatement"]["ByteMatchStatement"]["TextTransformations"]
+    assert [one["Type"] for one in sorted(transformations, key=lambda one: one["Priority"])] == [
+        "URL_DECODE",
+        "NORMALIZE_PATH",
+    ]
     [tie] = of_type(resources, "AWS::WAFv2::WebACLAssociation").values()
     assert acl["Condition"] == tie["Condition"] == "HasRateRule"
