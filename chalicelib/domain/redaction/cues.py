@@ -75,8 +75,9 @@ def _unspaced_cues(text: str) -> Iterator[Cue]:
 def _spaced_cues(text: str, words: list[str]) -> Iterator[Cue]:
     tokens: list[re.Match[str]] = []
     more = WORD_OR_NUMBER.finditer(text)
+    beginnings = {word: beginning_of(word) for word in set(words)}
     for index, word in enumerate(words):
-        beginning = beginning_of(word)
+        beginning = beginnings[word]
         if beginning is None:
             continue
         second = stem(words[index + 1]) if index + 1 < len(words) else ""

@@ -6,7 +6,7 @@ the first webhook is answered, so a phrase is taken apart only when its first wo
 
 import re
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 from itertools import filterfalse
 from typing import NamedTuple
 
@@ -79,29 +79,32 @@ def _by_first_word() -> dict[str, list[tuple[str, str]]]:
     return by_first
 
 
-@lru_cache(maxsize=4096)  # Words of everyday messages; a hostile text may hold any number of others.
 def beginning_of(word: str) -> Beginning | None:
     """Return the cues that begin with this word, or end in it as a compound; None where there are none."""
-    head = max(filter(word.endswith, HEADS), key=len) if _is_compound(word) else None
-    first = next((one for one in (stem(word), without_joined_word(word)) if one in _by_first_word()), None)
-    if first is None:
-        return Beginning([], {}, HEADS[head]) if head else None
-    alone: list[Phrase] = []
-    by_second: dict[str, list[Phrase]] = {}
-    for rest, kind in _by_first_word()[first]:
-        words = [first, *map(stem, rest.rstrip(" :*\n").split())]
-        phrases = by_second.setdefault(words[1], []) if len(words) > 1 else alone
-        phrases.append((words, kind, "".join(sign for sign in ":*" if sign in rest)))
-    for phrases in by_second.values():
-        phrases.sort(key=lambda phrase: len(phrase[0]), reverse=True)
-    return Beginning(alone, by_second, HEADS[head] if head else None)
+    by_first = _by_first_word()
+    if word.isascii():
+        first = word if word in by_first else None
+    else:
+        first = next(filter(by_first.__contains__, (stem(word), without_joined_word(word))), None)
+    if len(word) >= _SHORTEST_COMPOUND and word.endswith(_HEADS):
+        return _beginning(first, max(filter(word.endswith, HEADS), key=len))
+    return _beginning(first, None) if first else None
 
 
 _SHORTEST_COMPOUND = 8
 
 
-def _is_compound(word: str) -> bool:
-    return len(word) >= _SHORTEST_COMPOUND and word.endswith(_HEADS)
+@cache  # By words of the lexicon only: no word that a customer wrote is kept.
+def _beginning(first: str | None, head: str | None) -> Beginning:
+    alone: list[Phrase] = []
+    by_second: dict[str, list[Phrase]] = {}
+    for rest, kind in _by_first_word()[first] if first else ():
+        words = [first or "", *map(stem, rest.rstrip(" :*\n").split())]
+        phrases = by_second.setdefault(words[1], []) if len(words) > 1 else alone
+        phrases.append((words, kind, "".join(sign for sign in ":*" if sign in rest)))
+    for phrases in by_second.values():
+        phrases.sort(key=lambda phrase: len(phrase[0]), reverse=True)
+    return Beginning(alone, by_second, HEADS[head] if head else None)
 
 
 @cache

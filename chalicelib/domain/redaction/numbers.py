@@ -283,16 +283,21 @@ def _date(text: str, number: Number) -> tuple[int, int] | None:
     return None
 
 
-_OLD_DATE = r"(?:\d{1,2}[-./]\d{1,2}[-./]|(?=\d{4}[-./]\d))(?:19[2-9]|200)\d(?:[-./]\d{1,2}[-./]\d{1,2})?"
-_BEHIND_A_FIND = late(rf"{TAKEN}[\s,;/|-]{{1,4}}(?P<date>{_OLD_DATE})(?!\d)")
-_BEFORE_A_FIND = late(rf"(?<![\d./-])(?P<date>{_OLD_DATE})[\s,;/|-]{{1,4}}{TAKEN}")
+_OLD_DATE = (
+    r"(?:\d?[-./]\d{1,2}[-./](?:19[2-9]|200)\d|(?:(?<=1)9[2-9]|(?<=2)00)\d[-./]\d{1,2}[-./]\d{1,2})(?P<end>)(?!\d)"
+)
+_BESIDE_FINDS = (
+    late(rf"\d(?<={TAKEN}[\s,;/|-].){_OLD_DATE}"),
+    late(rf"\d(?<={TAKEN}[\s,;/|-]{{2}}.){_OLD_DATE}"),
+    late(rf"\d(?<![\d./-].){_OLD_DATE}[\s,;/|-]{{1,3}}{TAKEN}"),
+)
 
 
 def find_dates_beside_finds(text: str) -> Iterator[Span]:
     """Yield dates long past in a list of personal data: they need no cue."""
-    for form in (_BEHIND_A_FIND, _BEFORE_A_FIND) if TAKEN in text else ():
+    for form in _BESIDE_FINDS if TAKEN in text else ():
         for match in form.finditer(text):
-            yield *match.span("date"), "birth_date"
+            yield match.start(), match.end("end"), "birth_date"
 
 
 def _extent(text: str, number: Number, kind: str) -> tuple[int, int]:
