@@ -43,7 +43,7 @@ def create(
     ] = None,
     prefix: Annotated[str, typer.Option(help="What the names of the secrets begin with.")] = "anteroom",
 ) -> None:
-    """Make every key and fill the five secrets of a new deployment. Refuses to replace a value that is there."""
+    """Make every key and fill the six secrets of a new deployment. Refuses to replace a value that is there."""
     import botocore.session  # noqa: PLC0415 - half a second that `--help` need not wait for
 
     x = _read_x(x_file) if x_file else _ask_x()
@@ -82,6 +82,7 @@ def secret_contents(x: XSecrets, *, now: datetime) -> dict[str, dict[str, Any]]:
         },
         "link-keys": {"keys": [ring]},
         "signing": {"key_id": key_id, "seed": _base64(signing.private_bytes_raw())},
+        "outbox": {"mac_key": _base64(secrets.token_bytes(32))},
         "records": {"records_key": _base64(secrets.token_bytes(32))},
         "x": {
             "consumer_key": x.consumer_key,
@@ -108,11 +109,18 @@ def _ask_x() -> XSecrets:
 def _read_x(file: Path) -> XSecrets:
     try:
         return XSecrets(**json.loads(file.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
+    except OSError as exc:
+        typer.echo(f"{file} cannot be read: {_why(exc)}.", err=True)
+        raise typer.Exit(2) from None
+    except (ValueError, TypeError):
         # The cause is left out on purpose: it may quote a secret.
         names = "consumer_key, consumer_secret, access_token, access_token_secret and, if there is one, client_secret"
         typer.echo(f"{file} must be a JSON object with {names}.", err=True)
         raise typer.Exit(2) from None
+
+
+def _why(exc: OSError) -> str:
+    return "no such file" if isinstance(exc, FileNotFoundError) else exc.strerror or type(exc).__name__
 
 
 def _has_value(client: Any, name: str) -> bool:

@@ -23,7 +23,10 @@ def local(
     ] = APP_PORT,
     state_file: StateFile = DEFAULT_STATE_FILE,
 ) -> None:
-    """Start everything on this machine: AWS, Anteroom, and a simulated X to play a customer on. Ctrl-C ends it."""
+    """Start the whole system on this machine.
+
+    AWS, Anteroom, and a simulated X to play a customer on. Ctrl-C ends it.
+    """
     stopping = threading.Event()
     for sign in (signal.SIGINT, signal.SIGTERM):
         signal.signal(sign, lambda *_: stopping.set())

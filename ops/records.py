@@ -41,10 +41,13 @@ def import_command(
     try:
         bad, imported = import_customers(file, show_progress=True)
     except ResponderError as exc:
-        _errors.print(f"Nothing was imported: {exc}.")
+        typer.echo(f"Nothing was imported: {exc}.", err=True)
         raise typer.Exit(2) from exc
-    except (OSError, UnicodeDecodeError) as exc:
-        _errors.print(f"{file} cannot be read as UTF-8 text: {type(exc).__name__}. Nothing was imported.")
+    except OSError as exc:
+        typer.echo(f"{file} cannot be read: {exc.strerror}. Nothing was imported.", err=True)
+        raise typer.Exit(2) from exc
+    except UnicodeDecodeError as exc:
+        typer.echo(f"{file} is not UTF-8 text. Nothing was imported.", err=True)
         raise typer.Exit(2) from exc
     if bad:
         _report(file, bad)
@@ -54,8 +57,9 @@ def import_command(
 
 def import_customers(file: Path, *, show_progress: bool = False) -> tuple[list[BadLine], int]:
     """Import a CSV file and return its bad lines and how many records were written; with bad lines, none are."""
-    use_case = services().import_records
+    # The file first: whoever mistypes its name need not hear about settings.
     with file.open(encoding="utf-8-sig", newline="") as lines:
+        use_case = services().import_records
         found, bad = use_case.read(lines)
     if bad:
         return bad, 0

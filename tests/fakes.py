@@ -26,7 +26,7 @@ from chalicelib.domain.links import (
     why_not_submittable,
 )
 from chalicelib.domain.messages import OutboundReply, QueuedMessage
-from chalicelib.domain.outbox import LEASE, EntryState, OutboxEntry
+from chalicelib.domain.outbox import LEASE, EntryState, LinkFate, OutboxEntry
 from chalicelib.domain.templates import RenderedReply
 from chalicelib.domain.verification import Outcome, OutcomeKind
 
@@ -216,7 +216,15 @@ class FakeStore:
             self._claims[key] = owner
             return replace(stored, doubts=entry.doubts)
 
-    def settle(self, entry: OutboxEntry, state: EntryState, *, due_at: datetime | None, note: str) -> None:
+    def settle(
+        self,
+        entry: OutboxEntry,
+        state: EntryState,
+        *,
+        due_at: datetime | None,
+        note: str,
+        link_fate: LinkFate | None = None,
+    ) -> None:
         with self._lock:
             key = (entry.conversation, entry.entry_id)
             known = self.entries.get(key)
@@ -226,7 +234,7 @@ class FakeStore:
             if state is not EntryState.SENT and not holds:
                 return
             doubts = entry.doubts + 1 if state is EntryState.UNCERTAIN else entry.doubts
-            stored = replace(known, state=state, doubts=doubts)
+            stored = replace(known, state=state, doubts=doubts, failures=entry.failures)
             if due_at is not None:
                 stored = replace(stored, due_at=due_at)
             else:
@@ -236,6 +244,18 @@ class FakeStore:
             self.entries[key] = stored
             self.notes[key] = note
             self._claims.pop(key, None)
+            if entry.link is not None and link_fate is not None:
+                self._note_link(entry.conversation, entry.link.link_id, link_fate, owner=f"sender of {entry.entry_id}")
+
+    def _note_link(self, conversation: str, link_id: str, fate: LinkFate, *, owner: str) -> None:
+        talk = self.conversations.get(conversation)
+        if talk is not None:
+            talk = replace(talk, version=talk.version + 1)
+            sent = fate is LinkFate.SENT
+            self.conversations[conversation] = (
+                replace(talk, sent_link_id=link_id) if sent else replace(talk, lost_link_id=link_id)
+            )
+            self._owners["conversation", conversation] = owner
 
     def due(self, *, now: datetime, limit: int) -> Sequence[tuple[str, str]]:
         with self._lock:

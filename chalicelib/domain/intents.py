@@ -10,6 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+WHOLE = "="
+"""Before a phrase: it counts only where it is the whole message."""
+
 
 class Intent(StrEnum):
     """What the sender wants of us."""
@@ -22,6 +25,7 @@ class Intent(StrEnum):
     QUESTION = "question"
     PRAISE = "praise"
     ATTACHMENT_ONLY = "attachment_only"
+    OPT_OUT = "opt_out"
     UNCLEAR = "unclear"
 
 
@@ -60,6 +64,7 @@ class Reading:
 
 
 _ORDER = (
+    Intent.OPT_OUT,
     Intent.HUMAN,
     Intent.STATUS,
     Intent.ACCOUNT_REQUEST,
@@ -138,8 +143,12 @@ def _is_unspaced(letter: str) -> bool:
 def _compile(phrases: Sequence[str]) -> re.Pattern[str]:
     """Return one pattern for the phrases; nothing in it repeats but the letters of an ending."""
     by_surroundings: dict[tuple[str, str], list[str]] = {}
-    for words in filter(None, map(str.split, map(_folded, phrases))):
-        by_surroundings.setdefault((_before(words[0]), _after(words[-1])), []).append(r"\s".join(map(_word, words)))
+    for phrase in phrases:
+        words = _folded(phrase.removeprefix(WHOLE)).split()
+        if words:
+            whole = phrase.startswith(WHOLE)
+            around = (r"\A", r"\Z") if whole else (_before(words[0]), _after(words[-1]))
+            by_surroundings.setdefault(around, []).append(r"\s".join(map(_word, words)))
     if not by_surroundings:
         return re.compile(r"(?!)")
     groups = (f"{before}(?:{'|'.join(bodies)}){after}" for (before, after), bodies in by_surroundings.items())

@@ -9,7 +9,7 @@ from chalicelib.domain.changes import Change
 from chalicelib.domain.intents import IntentWords
 from chalicelib.domain.links import Link, TryResult
 from chalicelib.domain.messages import IgnoredEvent, InboundMessage, OutboundReply, QueuedMessage
-from chalicelib.domain.outbox import EntryState, OutboxEntry
+from chalicelib.domain.outbox import EntryState, LinkFate, OutboxEntry
 from chalicelib.domain.speech import Speech
 from chalicelib.domain.templates import RenderedReply
 from chalicelib.domain.verification import Outcome
@@ -35,7 +35,7 @@ class ReplySender(Protocol):
         """Send one reply and return the platform's id of it.
 
         Raises:
-            DeliveryRetryable: it surely was not delivered; later it may be.
+            DeliveryRetryable: it surely was not delivered; later it may be. RateLimited, where we asked too often.
             DeliveryOutcomeUnknown: the answer was lost; it may stand on the platform.
             DeliveryRejected: it never will be delivered.
             CredentialsRefused: our token was refused.
@@ -120,8 +120,20 @@ class Outbox(Protocol):
         An entry whose earlier attempt has no known outcome comes with `doubts` counted up.
         """
 
-    def settle(self, entry: OutboxEntry, state: EntryState, *, due_at: datetime | None, note: str) -> None:
-        """Record what became of the attempt; `due_at` is when the sweep shall look again, None for never."""
+    def settle(
+        self,
+        entry: OutboxEntry,
+        state: EntryState,
+        *,
+        due_at: datetime | None,
+        note: str,
+        link_fate: LinkFate | None = None,
+    ) -> None:
+        """Record what became of the attempt, and `failures` as the entry has them.
+
+        `due_at` is when the sweep shall look again, None for never. `link_fate`, of an entry that carries a link, is
+        noted on the conversation in the same write.
+        """
 
     def due(self, *, now: datetime, limit: int) -> Sequence[tuple[str, str]]:
         """Return (conversation, entry id) of entries that are due, oldest first."""

@@ -19,6 +19,7 @@ SENT_REPLIES = frozenset(
         "link_still_open",
         "move_to_private",
         "noted",
+        "opt_out",
         "out_of_hours",
         "overshared_private",
         "overshared_public",

@@ -16,7 +16,7 @@ from chalicelib.domain.intents import Intent, Reading, read_intent
 from chalicelib.domain.language import choose_language, guess_language, supported, wished_language
 from chalicelib.domain.links import LINK_ID_BYTES, LinkState
 from chalicelib.domain.messages import InboundMessage, QueuedMessage
-from chalicelib.domain.outbox import OutboxEntry
+from chalicelib.domain.outbox import OutboxEntry, authenticated
 from chalicelib.services.wake_sender import wake_sender
 from chalicelib.services.write_reply import is_safe_text
 
@@ -37,6 +37,8 @@ class HandleMessage:
     wake_ups: "WakeUps"
     brand: Brand
     languages: "Languages"
+    outbox_key: bytes
+    """What entries that carry a link are marked with, for the sender to make it; the form has no such key."""
     log: "Log"
     clock: Callable[[], datetime]
     random_bytes: Callable[[int], bytes]
@@ -131,7 +133,7 @@ class HandleMessage:
                 link=decision.link,
                 now=now,
             )
-            entries.append(entry)
+            entries.append(entry if entry.link is None else authenticated(entry, self.outbox_key))
         return entries, conversation
 
     def _fresh_ids(self, now: datetime, newest: Case | None) -> FreshIds:
@@ -153,6 +155,8 @@ def _change(
     if decision.link is not None:
         issued = (*recent_links(conversation, now), now)
         conversation = replace(conversation, links_issued_at=issued)
+    if decision.opted_out:
+        conversation = replace(conversation, opted_out_at=now)
     case, audit = None, None
     if decision.case is not None:
         case, audit = audited(decision.case, actor="contact", code=decision.reason, now=now)

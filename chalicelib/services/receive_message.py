@@ -20,6 +20,11 @@ _NOT_A_NAME = re.compile(r"[\d@:/]|.{81}", re.DOTALL)
 LARGEST_BODY = 1_000_000
 """Bytes; platforms send far less, and what is larger is refused before any work is done on it."""
 
+LONGEST_TEXT = 20_000
+"""Characters; twice what X allows in a private message. A text that the queue cannot hold would be refused, and sent by
+the platform again and again.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class ReceiveMessage:
@@ -74,4 +79,9 @@ class ReceiveMessage:
             return replace(message, text="", sender_name=None, redacted=(WITHHELD,))
         for kind in redacted.redacted:
             self.log("redacted", channel=message.channel, kind=kind)
+        if len(redacted.text) > LONGEST_TEXT:
+            # Only now: half a card number would be none, and stay. A line of log and no mark in `redacted`, which says
+            # that something private was written.
+            self.log("text_cut", channel=message.channel)
+            redacted = replace(redacted, text=redacted.text[:LONGEST_TEXT])
         return redacted

@@ -31,6 +31,7 @@ from tests.infra.packaged import (
     direct_message,
     environment_of,
     fill_secrets,
+    queue_event,
     running,
     signed,
     webhook,
@@ -93,6 +94,31 @@ def test_without_its_secrets_a_function_accepts_nothing(
         # 500: the platform sends it again, when the secrets may have been filled.
         assert (refused.payload["statusCode"], refused.payload["body"]) == (500, "")
         assert queued(aws) == []
+
+
+@pytest.mark.parametrize(
+    ("function", "queue"), [("Worker", "anteroom-inbound.fifo"), ("Sender", "anteroom-outbound.fifo")]
+)
+def test_what_a_function_cannot_read_is_not_repeated_by_its_error(
+    function: str,
+    queue: str,
+    unpacked: Path,
+    runtime: Path,
+    resources: dict[str, Any],
+    aws: EmulatedAws,
+    tmp_path: Path,
+) -> None:
+    key = base64.b64encode(hashlib.sha256(b"key").digest()).decode()
+    x = dict.fromkeys(("consumer_key", "consumer_secret", "access_token", "access_token_secret"), "made-up")
+    fill_secrets(aws, {"outbox": {"mac_key": key}, "signing": {"key_id": 1, "seed": key}, "x": x})
+    environment = environment_of(function, resources, aws)
+    with (tmp_path / "log").open("wb") as log, running(function, unpacked, runtime, environment, log) as api:
+        answer = api.invoke(queue_event("canary, which is no JSON", queue))
+    assert answer.kind == "error"
+    assert (answer.payload["errorType"], answer.payload["errorMessage"]) == ("JobFailed", "JSONDecodeError")
+    written = (tmp_path / "log").read_text("utf-8")
+    assert "job_failed" in written
+    assert "canary" not in written + json.dumps(answer.payload)
 
 
 @pytest.mark.parametrize("service", sorted(AWS_SERVICES))

@@ -225,6 +225,36 @@ def test_a_new_reply_needs_a_new_and_plain_name(folder: Path, name: str) -> None
     assert run(folder, "new", name).exit_code == 2
 
 
+@pytest.mark.parametrize("command", ["check", "gaps"])
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        pytest.param(None, "There is no file", id="missing"),
+        pytest.param(b"[brand", "is not TOML", id="no TOML"),
+        pytest.param(b"caf\xe9", "is not UTF-8 text", id="not UTF-8"),
+        pytest.param(b"brand = 5", "of a kind that does not belong there", id="another kind"),
+    ],
+)
+def test_a_brand_file_that_cannot_be_read_is_one_line(
+    folder: Path, tmp_path: Path, command: str, content: bytes | None, expected: str
+) -> None:
+    brand = tmp_path / "brand.toml"
+    if content is not None:
+        brand.write_bytes(content)
+    result = run(folder, command, "--brand", str(brand))
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.count("\n") == 1
+    assert str(brand) in result.stderr
+    assert expected in result.stderr
+
+
+@pytest.mark.parametrize("command", ["check", "gaps"])
+def test_a_folder_that_is_not_there_is_one_line(tmp_path: Path, command: str) -> None:
+    result = run(tmp_path / "nowhere", command)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith("There is no folder")
+
+
 def test_gaps_are_listed_by_language(folder: Path) -> None:
     (folder / "thanks" / "de.txt").write_text("Gern geschehen.", encoding="utf-8")
     lines = run(folder, "gaps").stdout.splitlines()

@@ -13,6 +13,8 @@ _MEMORY = 5
 """So many clauses later "it" may still mean the thing that was named."""
 _ASKED_ALONE = frozenset({"address", "birth", "contact"})
 """Kinds whose everyday word is a request when it is all of a question: "Phone?"."""
+_READ_OUT = frozenset({"account", "address", "answers", "birth", "contact", "details"})
+"""Kinds that are asked for by reading out what we hold: "We have your postcode as ... Is that right?"."""
 _NEAR = 60
 """So many characters before a thing are searched for an "instead of" that rules it out."""
 _REACH = 15
@@ -78,8 +80,14 @@ class _Judge:
         clause = view.clause
         if kind is None:
             return
+        if kind in _READ_OUT and self._confirms(clause):
+            yield Finding(kind, clause.start, clause.end)
         if clause.elsewhere and view.rules_out(self.mood) and not view.live:
             yield Finding(kind, clause.start, clause.end)
+
+    def _confirms(self, clause: Clause) -> bool:
+        asks = not QUESTION_MARKS.isdisjoint(clause.closer)
+        return asks and bool(self.grammar.patterns.confirmations.search(clause.text))
 
     def _remember(self, index: int, view: "_View", *, asked: bool) -> None:
         clause = view.clause
@@ -188,7 +196,10 @@ class _View:
             match = self.patterns.pronouns.match(text[end - self.clause.start :].lstrip())
             if match:
                 yield Finding(kind, start, min(self.clause.end, end + 1 + match.end()))
-            elif self.patterns.pronoun_verbs.fullmatch(text[start - self.clause.start : end - self.clause.start]):
+            elif (here or not self.patterns.objects.search(text)) and self.patterns.pronoun_verbs.fullmatch(
+                text[start - self.clause.start : end - self.clause.start]
+            ):
+                # Where pronouns are left out, a verb with an object of its own does not mean the thing named before.
                 yield Finding(kind, start, end)
 
     def _clear(self, start: int, end: int) -> bool:

@@ -39,6 +39,8 @@ class Grammar:
     """Ends of a request ("is required", "please"): what precedes is asked for."""
     outright: tuple[str, ...] = ()
     """Whole requests that name no thing ("when were you born")."""
+    confirmations: tuple[str, ...] = ()
+    """Questions whether what was said of a thing is so ("is that right"): they ask for it by reading it out."""
     negators: tuple[str, ...]
     """They forbid the asking that follows in their clause."""
     culprits: tuple[str, ...] = ()
@@ -157,6 +159,7 @@ class Patterns:
         self.lacks = one_of(grammar.lacks)
         self.behind = one_of(grammar.behind)
         self.outright = one_of(grammar.outright)
+        self.confirmations = one_of(grammar.confirmations)
         self.negators = one_of((*grammar.negators, *grammar.culprits))
         self.culprits = one_of(grammar.culprits)
         self.contrasts = one_of(grammar.contrasts)

@@ -12,6 +12,7 @@ TAG = re.compile(r"<(?:br|p|li|/p|/li|div|/div)\b[^<>]{0,200}>", re.IGNORECASE)
 MARKUP = re.compile(
     r"<[!/?a-z][^<>]{0,200}>|[*_`~\\^]|\]\([^()\s]{0,500}\)|(?<![^\W_])\[(?=[^\]]{1,200}\])|\](?=\W|$)", re.IGNORECASE
 )
+INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]")
 ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,10});", re.IGNORECASE)
 ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,2000}|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,100}", re.IGNORECASE)
 REVERSED = re.compile("[\u202e\u2067]([^\u202c\u2069\n]{1,4000})[\u202c\u2069]?")
@@ -64,6 +65,8 @@ def plain_and_unmasked(text: str, grammar: Grammar) -> tuple[Reading, Reading]:
 
 def without_markup(reading: Reading) -> Reading:
     """Undo HTML and Markdown: what is left is what a reader sees."""
+    # A mark nobody sees may stand in the middle of an entity or a tag.
+    reading = reading.replaced(INVISIBLE, lambda _: "")
     reading = reading.replaced(ENTITY, lambda match: html.unescape(match[0]))
     reading = reading.replaced(REVERSED, lambda match: match[1][::-1])
     return reading.replaced(TAG, lambda _: "\n").replaced(MARKUP, lambda _: "")

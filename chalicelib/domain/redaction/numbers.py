@@ -6,14 +6,15 @@ from typing import NamedTuple
 
 from chalicelib.domain.redaction.contacts import OwnContacts, is_service_number
 from chalicelib.domain.redaction.cues import Cues, Gap
+from chalicelib.domain.redaction.late import late
 from chalicelib.domain.redaction.lexicon import HARMLESS, MONTHS, UNITS, WORD, stem
 from chalicelib.domain.redaction.spans import FLOOD, TAKEN, Span
 
 # Groups of digits with one separator, or one between two blanks. No comma and no colon: those make prices and times.
-_NUMBER = re.compile(r"\d+(?:(?: ?[-./_·()]{1,2} ?| {1,2})\d+)*+")
+_NUMBER = late(r"\d+(?:(?: ?[-./_·()]{1,2} ?| {1,2})\d+)*+")
 
 
-_GROUP = re.compile(r"\d+")
+_GROUP = late(r"\d+")
 
 
 class Number(NamedTuple):
@@ -65,9 +66,9 @@ def _clip(text: str, written: str, match: re.Match[str], cues: Cues) -> Number:
 
 
 _LONGEST_CLING = 24
-_CLINGS = re.compile(r"(?:[a-z0-9]+|[ -][a-z]{0,6}\d[a-z0-9]{0,16})++")
-_CAPITALS = re.compile(r"(?<![^\W_])[A-Z]{1,3} $")
-_SINGLE_CAPITAL = re.compile(r" [A-Z](?![^\W_])")
+_CLINGS = late(r"(?:[a-z0-9]+|[ -][a-z]{0,6}\d[a-z0-9]{0,16}|-[a-z](?![^\W_]))++")
+_CAPITALS = late(r"(?<![^\W_])[A-Z]{1,3} $")
+_SINGLE_CAPITAL = late(r" [A-Z](?![^\W_])")
 
 
 def _wide(text: str, written: str, start: int, end: int, cues: Cues) -> tuple[int, int]:
@@ -98,9 +99,9 @@ def _counts_something(text: str, end: int) -> bool:
     return unit is not None and not text[end : end + unit.start()].strip(" -") and stem(unit.group()) in UNITS
 
 
-_MONEY_BEFORE = re.compile(r"(?:[$£¥]|€|₹|₩|(?<![a-z])(?:usd|eur|gbp|rs|r|aed|sar|egp|brl|jpy|chf))\s?[-.]?$")
-_CLOCK_OR_TAG_BEFORE = re.compile(r"\d[:,]$|#$|@\w*$")
-_MONEY_AFTER = re.compile(r"\s?(?:[$£¥%°]|€|₹|₩|円)|,\d|:\d")
+_MONEY_BEFORE = late(r"(?:[$£¥]|€|₹|₩|(?<![a-z])(?:usd|eur|gbp|rs|r|aed|sar|egp|brl|jpy|chf))\s?[-.]?$")
+_CLOCK_OR_TAG_BEFORE = late(r"\d[:,]$|#$|@\w*$")
+_MONEY_AFTER = late(r"\s?(?:[$£¥%°]|€|₹|₩|円)|,\d|:\d")
 
 
 def _is_amount(text: str, number: Number) -> bool:
@@ -114,7 +115,7 @@ def _is_amount(text: str, number: Number) -> bool:
     )
 
 
-_YEAR = re.compile(r"(?:19|20)\d\d$")
+_YEAR = late(r"(?:19|20)\d\d$")
 _MANY_STRANGERS = 4
 
 
@@ -185,7 +186,7 @@ def _is_common(text: str, number: Number, kind: str) -> bool:
 
 
 _RARE = 7
-_RECENT = re.compile(r"20(?:1[5-9]|[2-9]\d)")  # Whoever writes to us was born before; the day of a purchase was not.
+_RECENT = late(r"20(?:1[5-9]|[2-9]\d)")  # Whoever writes to us was born before; the day of a purchase was not.
 
 _LONG_KINDS = frozenset(
     {
@@ -252,18 +253,18 @@ _WITH_LETTERS = frozenset(
     {"iban", "account_number", "policy_number", "passport_number", "licence_number", "national_id"}
 )
 
-_NUMERIC_DATE = re.compile(
+_NUMERIC_DATE = late(
     r"(?:\d{4}\s?(?:[-./ ]|年)\s?\d{1,2}\s?(?:[-./ ]|月)\s?\d{1,2}日?"
     r"|\d{1,2}\s?[-./ ]\s?\d{1,2}\s?[-./ ]\s?(?:\d{4}|\d{2})|\d{8}|\d{6})(?!\d)"
 )
-_NAMED_DATE = re.compile(
+_NAMED_DATE = late(
     r"\d{1,2}(?:\s?[^\W\d_]{1,3}\b\.?|[.º°])?[\s-]{0,2}(?:(?:of|de|di|van|do|da|d)\s)?(?P<month>[^\W\d_]{3,12})[.,]?[\s-]{1,2}"
     r"(?:(?:of|de|del|do|di|van)\s)?(?:\d{4}|'?\d{2})(?!\d)"
 )
-_MONTH_BEFORE = re.compile(r"(?P<month>[^\W\d_]{3,12})\.?\s(?:the\s)?$")
-_ERA = re.compile(r"(?:明治|大正|昭和|平成|令和|(?<![^\W_])[shr])\s?\.?$")
-_ERA_DATE = re.compile(r"\d{1,2}(?:年|[./-])\d{1,2}(?:月|[./-])\d{1,2}日?")
-_DAY_YEAR = re.compile(r"\d{1,2}(?:st|nd|rd|th)?,?\s{1,2}(?:\d{4}|'?\d{2})(?!\d)")
+_MONTH_BEFORE = late(r"(?P<month>[^\W\d_]{3,12})\.?\s(?:the\s)?$")
+_ERA = late(r"(?:明治|大正|昭和|平成|令和|(?<![^\W_])[shr])\s?\.?$")
+_ERA_DATE = late(r"\d{1,2}(?:年|[./-])\d{1,2}(?:月|[./-])\d{1,2}日?")
+_DAY_YEAR = late(r"\d{1,2}(?:st|nd|rd|th)?,?\s{1,2}(?:\d{4}|'?\d{2})(?!\d)")
 
 
 def _date(text: str, number: Number) -> tuple[int, int] | None:
@@ -282,16 +283,21 @@ def _date(text: str, number: Number) -> tuple[int, int] | None:
     return None
 
 
-_OLD_DATE = r"(?:\d{1,2}[-./]\d{1,2}[-./]|(?=\d{4}[-./]\d))(?:19[2-9]|200)\d(?:[-./]\d{1,2}[-./]\d{1,2})?"
-_BESIDE_A_FIND = re.compile(
-    rf"(?<={TAKEN})[\s,;/|-]{{1,4}}(?P<behind>{_OLD_DATE})(?!\d)|(?<![\d./-])(?P<before>{_OLD_DATE})[\s,;/|-]{{1,4}}{TAKEN}"
+_OLD_DATE = (
+    r"(?:\d?[-./]\d{1,2}[-./](?:19[2-9]|200)\d|(?:(?<=1)9[2-9]|(?<=2)00)\d[-./]\d{1,2}[-./]\d{1,2})(?P<end>)(?!\d)"
+)
+_BESIDE_FINDS = (
+    late(rf"\d(?<={TAKEN}[\s,;/|-].){_OLD_DATE}"),
+    late(rf"\d(?<={TAKEN}[\s,;/|-]{{2}}.){_OLD_DATE}"),
+    late(rf"\d(?<![\d./-].){_OLD_DATE}[\s,;/|-]{{1,3}}{TAKEN}"),
 )
 
 
 def find_dates_beside_finds(text: str) -> Iterator[Span]:
     """Yield dates long past in a list of personal data: they need no cue."""
-    for match in _BESIDE_A_FIND.finditer(text):
-        yield *match.span(match.lastgroup or 0), "birth_date"
+    for form in _BESIDE_FINDS if TAKEN in text else ():
+        for match in form.finditer(text):
+            yield match.start(), match.end("end"), "birth_date"
 
 
 def _extent(text: str, number: Number, kind: str) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from chalicelib.domain.redaction.cues import Cues
+from chalicelib.domain.redaction.late import late
 from chalicelib.domain.redaction.lexicon import (
     COPULAS,
     HARMLESS,
@@ -26,11 +27,11 @@ _REACH = 120
 _MOST_WORDS_BETWEEN = 6
 
 # A password in ASCII ends where other letters begin: `パスワードはabc123です`.
-_TOKEN = re.compile(rf"[!-~]+|[^\s!-~{TAKEN}]+")
+_TOKEN = late(rf"[!-~]+|[^\s!-~{TAKEN}]+")
 # A line break says as much as a colon where one word fills the next line.
-_SIGN = re.compile(r"\s{0,3}(?:[:=]|->|=>|-\s|\.{2,})[\s:=>]{0,3}|[ \t]*\n(?=\S+[ \t]*(?:\n|$))")
-_QUOTED = re.compile(r"\s{0,2}([\"'])([^\"'\n]{3,60})[\"']")
-_STOP = re.compile(r"[.!?;,]$")
+_SIGN = late(r"\s{0,3}(?:[:=]|->|=>|-\s|\.{2,})[\s:=>]{0,3}|[ \t]*\n(?=\S+[ \t]*(?:\n|$))")
+_QUOTED = late(r"\s{0,2}([\"'「『])([^\"'\n「」『』]{3,60})[\"'」』]")
+_STOP = late(r"[.!?;,]$")
 
 
 def find_passwords(text: str, written: str, cues: Cues) -> Iterator[Span]:
@@ -63,7 +64,7 @@ def find_passwords(text: str, written: str, cues: Cues) -> Iterator[Span]:
             done = value[1]
 
 
-_BESIDE = re.compile(rf"{TAKEN}\s{{0,2}}[/|:;]\s{{0,2}}(?=([!-~]{{6,40}}))")
+_BESIDE = late(rf"{TAKEN}\s{{0,2}}[/|:;]\s{{0,2}}(?=([!-~]{{6,40}}))")
 
 
 def _beside_mails(text: str) -> Iterator[tuple[int, int]]:
@@ -75,9 +76,9 @@ def _beside_mails(text: str) -> Iterator[tuple[int, int]]:
 
 _WEAK_CUE = "pass"
 """There are boarding passes, too: what follows must be made up."""
-_WORD_AND_NUMBER = re.compile(r"(?<=[a-z])\d")
+_WORD_AND_NUMBER = late(r"(?<=[a-z])\d")
 """A cue that touches a number is the name of something: WW90T."""
-_NEXT = re.compile(r"[\s:=]{1,3}(\S{4,40})")
+_NEXT = late(r"[\s:=]{1,3}(\S{4,40})")
 
 
 def _is_mixed(written: str, at: int) -> bool:
@@ -86,8 +87,8 @@ def _is_mixed(written: str, at: int) -> bool:
     return value is not None and looks_secret(value[1]) and any(map(str.islower, value[1]))
 
 
-_CODE = re.compile(r"(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{5,8}")
-_PROMOTION = re.compile(r"[A-Z]{4,}\d{1,3}")
+_CODE = late(r"(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{5,8}")
+_PROMOTION = late(r"[A-Z]{4,}\d{1,3}")
 
 
 def _is_code(written: str) -> bool:
@@ -95,7 +96,7 @@ def _is_code(written: str) -> bool:
     return _CODE.fullmatch(written) is not None and _PROMOTION.fullmatch(written) is None
 
 
-_HYPHENATED = re.compile(r"\s([a-z]{3,}(?:-[a-z]+)+)\s*$", re.MULTILINE)
+_HYPHENATED = late(r"\s([a-z]{3,}(?:-[a-z]+)+)\s*$", re.MULTILINE)
 
 
 def _hyphenated_behind(text: str, at: int) -> tuple[int, int] | None:
@@ -200,9 +201,9 @@ def _made_up_before(text: str, at: int) -> tuple[int, int] | None:
     return None
 
 
-_SENTENCE_END = re.compile(r"[.!?]$")
+_SENTENCE_END = late(r"[.!?]$")
 # Six letters or more and then digits, or letters with digits and signs: no product, no version, no word.
-_MADE_UP = re.compile(r"[a-z]{5,}[\W_]?\d{1,8}[\W_]?|(?=.*[a-z])(?=.*\d)(?=.*[^\w.,:;/()-])[!-~]{6,}|[a-z]{4,}_\d+")
+_MADE_UP = late(r"[a-z]{5,}[\W_]?\d{1,8}[\W_]?|(?=.*[a-z])(?=.*\d)(?=.*[^\w.,:;/()-])[!-~]{6,}|[a-z]{4,}_\d+")
 
 
 def _second_value(text: str, written: str, at: int) -> tuple[int, int] | None:
@@ -269,7 +270,7 @@ def _is_ordinary(word: str) -> bool:
     )
 
 
-_NO_SECRET = re.compile(
+_NO_SECRET = late(
     r"[@#].*|\d+(?:st|nd|rd|th|x|h|am|pm|min|[-/.,:]\d+)+|(?:19|20)\d\d|\W+|(?:[$£]|€)\S*|\S*(?:[$£%]|€)|https?:.*|www\..*"
     r"|[a-z]+(?:[-/'.][a-z]+)+|\d{1,3}|[a-z]+[!?]+|[^\W_]+'\w+",
     re.IGNORECASE,

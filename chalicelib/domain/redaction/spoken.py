@@ -29,7 +29,7 @@ def find_spoken(text: str, cues: Cues) -> Iterator[Span]:
 
 def _runs(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield start, end and digits of each run of digits of which at least three are words."""
-    start = end = 0
+    start = end = reached = 0
     digits: list[str] = []
     spelled, times = 0, 1
     for token in WORD_OR_NUMBER.finditer(text):
@@ -37,19 +37,21 @@ def _runs(text: str) -> Iterator[tuple[int, int, str]]:
         digit = DIGITS.get(word, "")
         if not digit and len(word) == 1 and word.isdigit():
             digit = word
-        if word in _JOINTS and digits and len(digits[-1]) > 1 and token.start() - end <= _NEIGHBOURS:
-            end = token.end()
+        is_near = token.start() - reached <= _NEIGHBOURS
+        if is_near and word in _JOINTS and digits and len(digits[-1]) > 1:
+            reached = token.end()
             continue
-        if token.start() - end > _NEIGHBOURS or not (digit or word in _REPEATED):
+        if not is_near or not (digit or word in _REPEATED):
             if spelled >= _FEWEST:
                 yield start, end, "".join(digits)
-            start, digits, spelled, times = token.start(), [], 0, 1
+            digits, spelled, times = [], 0, 1
+        if digit or word in _REPEATED:
+            start = start if digits or times > 1 else token.start()
+            end = reached = token.end()
         if digit:
             _add(digits, digit, times)
             spelled += word in DIGITS
-        if digit or word in _REPEATED:
-            times = _REPEATED.get(word, 1)
-            end = token.end()
+        times = _REPEATED.get(word, 1)
     if spelled >= _FEWEST:
         yield start, end, "".join(digits)
 

@@ -18,12 +18,14 @@ from chalicelib.domain.errors import CaseChanged
 from chalicelib.domain.gate import Refusal
 from chalicelib.domain.links import LinkState, finish_before
 from chalicelib.domain.messages import InboundMessage, MessageKind, QueuedMessage
+from chalicelib.domain.outbox import is_authentic
 from chalicelib.services.handle_message import DECISIONS, HandleMessage
 from chalicelib.services.write_reply import WriteReply
 from tests.builders import (
     CONVERSATION,
     LINK_ID,
     NOW,
+    OUTBOX_KEY,
     a_brand,
     a_case,
     a_conversation,
@@ -62,6 +64,7 @@ class Room:
             wake_ups=self.wake_ups,
             brand=self.brand,
             languages=the_languages(),
+            outbox_key=OUTBOX_KEY,
             log=self.log,
             clock=self.clock,
             random_bytes=self.random_bytes,
@@ -116,6 +119,7 @@ def test_one_transaction_holds_the_event_the_case_its_audit_and_the_reply() -> N
     assert (entry.entry_id, entry.contact_id, entry.case_id) == ("x.e1.0", "9001", case.case_id)
     assert entry.link is not None
     assert entry.link.link_id == case.link_id
+    assert is_authentic(entry, OUTBOX_KEY)
     assert set(room.store.links) == {case.link_id}
     assert [record.code for record in room.store.audit.values()] == ["check_needed"]
 

@@ -11,6 +11,7 @@ GERMAN = Grammar(
     things={
         "account": patterns(
             r"""
+            (?:vier|4|drei|3|sechs|6) letzten (?:ziffern|stellen|zahlen)
             (?:konto|karten)?-?inhaber(?:s|in)?
             nummer in der mitte
             (?:konto|karten|kreditkarten|kunden|ec-?karten|giro|mitglieds?|versicherten|versicherungs|policen|
@@ -55,6 +56,8 @@ GERMAN = Grammar(
         ),
         "code": patterns(
             r"""
+            (?:bekommen|bekommst|erhalten|erhaltst|kommt|kam|geschickt|gesendet|schicken|senden)(?: (?:sie|du|wir|ihnen|dir|gleich|nun|jetzt|soeben|gerade|in kurze)){0,4} (?:ein(?:en)?|der|den) (?:\w+ )?code
+            (?:haben|habe) (?:ihnen|dir)(?: \w+){0,3} (?:einen|den) (?:\w+ )?code
             (?:einmal|bestatigungs|verifizierungs|authentifizierungs|freigabe|aktivierungs|zugangs|sms|
                 freischalt|mobile|tan|login|prufungs|entsperr|wiederherstellungs|2fa|pruf|veriifkations|
                 verifikations)[- ]?(?:codes?|kennworts?|passworts?|kennwort|passwort|pins?|nummer|tans?)
@@ -256,7 +259,7 @@ GERMAN = Grammar(
         (?:halten|haltet|halte|legen|habt)(?: sie)?(?= [^.!?]{3,60} (?:bereit|griffbereit|parat))
         (?:haben|hast|habt)(?: (?:sie|du))?(?: uns)?(?: noch)?(?: \w+){0,4} (?:vergessen|nicht angegeben|
             nicht mitgeteilt|nicht genannt|noch nicht)
-        (?:vergessen|vergiss)(?: sie)?(?= )
+        (?:vergessen sie|vergiss)(?= )
         (?:ware|waere|warst|waren|wurde|wuerde)(?: (?:sie|du|es))?(?: \w+){0,4} (?:nett|lieb|freundlich|
             hilfreich|toll|gut|super|moglich|klasse|praktisch|einfacher|schneller)(?: \w+)?
         (?:hilft|helfen|hulfe|wurde helfen)(?: uns)?(?= )
@@ -310,6 +313,10 @@ GERMAN = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:wohnen|wohnst|leben|lebst) (?:sie|du) (?:denn |eigentlich )?(?:noch|immer noch|weiterhin|nach wie vor|aktuell|derzeit)
+        (?:sie|du) (?:noch|immer noch|weiterhin|nach wie vor) (?:in|im|am|auf)(?: \w+){1,4}(?: \d{1,4}\w?)? (?:wohnen|wohnst|gemeldet)
+        (?:sind|bist) (?:sie|du) (?:noch|immer noch|weiterhin) (?:in|unter)[^.;:!?]{3,40} (?:gemeldet|wohnhaft|zu hause)
+        welcher name (?:steht|ist|stand)(?: \w+)? auf (?:der|ihrer|deiner) (?:karte|kreditkarte|bankkarte)
         welche (?:adresse|telefonnummer|e-?mail(?:-?adresse)?|handynummer|anschrift)(?= (?:steht|war|benutzen|
             nutzten|gilt))
         was ist (?:ihre|deine)s?(?= ?$)
@@ -332,8 +339,16 @@ GERMAN = Grammar(
         wie lautet (?:der|ihr|dein) (?:code|login)
         """
     ),
+    confirmations=patterns(
+        r"""
+        (?:stimmt|passt) (?:das|die|diese|sie)(?: (?:noch|so))*
+        ist (?:das|die|diese|sie) (?:noch |so )?(?:richtig|korrekt|aktuell)
+        """
+    ),
     negators=patterns(
         r"""
+        (?:nicht|kaum) (?:notig|noetig|erforderlich|notwendig|vonnoten|gefragt|verlangt),(?= [^.;:!?,]{3,90}\b(?:zu \w+n|\w+zu\w+n)\b)
+        (?:nie|niemals)(?: \w+){0,4},(?= [^.;:!?,]{3,90}\b(?:zu \w+n|\w+zu\w+n)\b)
         losch(?:en|e|t)(?= )  loesch(?:en|e)  entfern(?:en|e|t)  nehmen sie(?= [^.!?]{3,60}(?:aus|heraus|runter|weg))
         nie  niemals  nicht  kein(?:e[rnms]?|erlei)?  niemand\w*  keinesfalls  weder
         noch(?= (?:ihre?n?|deine?n?|eine?n?|pin|passwort|die|codes?|pins) (?:\w+ )?(?:preis|weiter|an|mit|verlangen))

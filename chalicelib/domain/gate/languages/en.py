@@ -72,6 +72,8 @@ ENGLISH = Grammar(
         ),
         "code": patterns(
             r"""
+            (?:get|receive|got|received|sent|texted|e-?mailed|messaged|sending|texting)(?: (?:you|u|over|out))? (?:a|an|the|your) (?:[\w-]+ ){0,2}codes?
+            (?:a|your|the) (?:[\w-]+ ){0,2}code (?:has|have|was|is|will|should|just|'ll)(?: \w+){0,3} (?:sent|texted|e-?mailed|arriv\w+|on its way|reach you|come through|land|pop up)
             (?:one[- ]?time|single[- ]use|temporary) ?(?:pass ?codes?|pass ?words?|codes?|pins?)
             otps?(?: codes?)?
             (?:verification|authentication|authentification|authori[sz]ation|auth|confirmation|activation|
@@ -342,6 +344,7 @@ ENGLISH = Grammar(
     ),
     verbs=patterns(
         r"""
+        (?:send|share|do (?:it|so|that)|give|leave|pop|drop|put)(?: (?:us|me))? (?:by|via|in|over|through) (?:an? )?(?:dm|pm|private(?:ly)?(?: message)?|direct message|inbox|chat)
         revert(?: back)? with  get (?:us|me)(?! (?:wrong|started|there))
         (?:update|furnish|leave|supply|provide|arm|help|hit|message|ping|trust) (?:us|me) with
         send(?:ing)?  giv(?:e|ing)  gimme  tell(?:ing)?  shar(?:e|ing)  provid(?:e|ing)  confirm(?:ing)?
@@ -367,6 +370,7 @@ ENGLISH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:the|this|that|our|my) (?:\w+ )?(?:form|system|computer|file|department|process|screen|check|colleagues?|manager|record|ticket|case|team)(?: (?:also|still|just|really|only|now|here))? (?:needs?|requires?|wants?|lacks?|is missing|is lacking|is short of|(?:is )?waiting (?:for|on))
         (?!(?:gave|told|sent|showed|given|shown|with|to|from|for|by|between|and|of|let|on|at|about|as|asked|
             lets|gives|tells|sends)\b)\w{3,12} (?:us|me)(?= (?:your|ur|the|an?) )
         (?:once|when|as soon as|after)(?= your [^.,;:!?]{2,40} (?:is|are|has|have)(?: been)? (?:uploaded|sent|
@@ -388,22 +392,22 @@ ENGLISH = Grammar(
         (?:on|to|at|under|from|with|by|via) (?:what|which)(?= (?:number|e-?mail|address|phone|name and))
         (?:we|i|they|our team|the team|my colleagues?|billing|he|she|our system|the system|it)(?:'ll| will|
             'd| would|'re going to| are going to|'m going to| do)?(?: (?:just|please|also|quickly|possibly|
-            kindly|now|first|ever|then|still|really|maybe|perhaps|either|simply))* (?:need|needs|require|
+            kindly|now|first|ever|then|still|really|maybe|perhaps|either|simply|only|actually|always|also))* (?:need|needs|require|
             requires|want|wants|miss|ask for|ask you for|have to ask|must ask|must have|must know|have to have|
             have to know|has to have|has to know|lack|could do with|could use|like|love|appreciate|be needing|
             be asking|be requiring|look for)
         (?:we|i|they|our team|the team)(?:'re| are|'m| am| is)?(?: (?:just|please|also|quickly|possibly|
-            kindly|now|first|ever|then|still|really|maybe|perhaps|either|simply))* (?:missing|lacking|after|
+            kindly|now|first|ever|then|still|really|maybe|perhaps|either|simply|only|actually|always|also))* (?:missing|lacking|after|
             looking for|waiting (?:for|on)|awaiting|in need of|short of|going to need|asking (?:you )?for|
             requesting|requiring|collecting|seeking)
         (?:we|i|they|our team|the team|you)(?:'ll| will)?(?: (?:just|please|also|quickly|possibly|kindly|
-            now|first|ever|then|still|really|maybe|perhaps|either|simply))* (?:have|got|need|
+            now|first|ever|then|still|really|maybe|perhaps|either|simply|only|actually|always|also))* (?:have|got|need|
             '?ve got) to (?:take|have|confirm|verify|check|ask|know|see|validate|collect|record|note|
             run through|go through|provide|give)
         (?:need|want|like|love|have|got|trying|try) to (?:confirm|verify|check|know|have|get|take|
             ask (?:you )?for|see|validate|collect|match)
         (?:can|could|may|might|shall|should|let) (?:we|i|us|me)(?: (?:just|please|also|quickly|possibly|
-            kindly|now|first|ever|then|still|really|maybe|perhaps|either|simply))* (?:have|get|take|grab|
+            kindly|now|first|ever|then|still|really|maybe|perhaps|either|simply|only|actually|always|also))* (?:have|get|take|grab|
             ask(?: you)?(?: for)?|confirm|check|verify|know|note|see|borrow|request|obtain|trouble you for|
             bother you for|start with|use|run through|collect|validate|just have)
         (?:i'll|we'll|i will|we will|let's|lets|i'd|we'd) (?:just |first |quickly )?(?:take|grab|start with|
@@ -530,6 +534,11 @@ ENGLISH = Grammar(
     ),
     outright=patterns(
         r"""
+        still (?:live|living|reside|residing)(?= ?(?:at|in|on|there|$|[?.!,]))
+        still at (?=\d|(?:the|that) (?:same|old|above) address)
+        (?:is|are) (?:your|the|this) (?:\w+ )?(?:address|postcode|zip(?: code)?|e-?mail|phone number|mobile|date of birth|dob|surname|contact details|details)(?: on file| we have| we hold)? (?:still|correct|right|the same|up to date)
+        (?:what|which) (?:\w+ )?(?:address|number|e-?mail|phone|mobile|postcode)(?:es)? (?:we|i|you|u|they)(?: \w+ly)? (?:should|have|can|hold|use|used|gave|signed|registered)
+        (?:give|send|pass|leave|drop|tell|share|confirm|have|take|need|text|get)(?: (?:us|me|on|over|along|through))? (?:your|ur) (?:\w+ )?(?:mobile|cell)(?= ?(?:$|[?.!,]))
         what(?:'s| is| are) yours  (?:what|which) age are (?:you|u)
         read (?:us|me)(?: out)? (?:the|that) (?:number|code|digits)
         (?:on|to|at|under|from|with|by|via) (?:what|which) (?:number|e-?mail|address|phone)(?: \w+)?
@@ -572,6 +581,12 @@ ENGLISH = Grammar(
         (?:prove|tell us|show us|confirm|verify) (?:exactly )?who you are by (?:sending|giving|telling|
             sharing|providing|replying|entering|typing)
         (?:data protection|security|id) questions?(?= ?(?:first|please|before|to answer|now|:))
+        """
+    ),
+    confirmations=patterns(
+        r"""
+        (?:is|are) (?:that|this|it|they|those|these) (?:still |all )?(?:right|correct|you|yours|accurate|up to date|the (?:right|correct) one|current|where you live)
+        (?:have|did) (?:we|i) (?:got|get) (?:that|it|this) right
         """
     ),
     negators=patterns(
@@ -784,6 +799,7 @@ ENGLISH = Grammar(
     ),
     pronouns=patterns(
         r"""
+        (?:does|do|did) (?:it|they) (?:say|read|show)
         what (?:it|that|they) (?:is|says?|are|was|reads?)  yours
         (?:(?:us|me|over|to|just|both|all|of|back|only|for|with|on|down|through|by|here|instead|
             them to)\W? ){0,3}(?:(?:a |an )?(?:photo|picture|copy|scan|screenshot|image|pic) of )?(?:it|them|
@@ -791,6 +807,11 @@ ENGLISH = Grammar(
             in|via|here|privately|through|with|as|and|so|please|pls|now|instead|again|once|on|directly|for|at|
                 below|back|
             along|across|securely|using|too))
+        """
+    ),
+    pronoun_verbs=patterns(
+        r"""
+        (?:send|share|do (?:it|so|that)|give|leave|pop|drop|put)(?: (?:us|me))? (?:by|via|in|over|through) (?:an? )?(?:dm|pm|private(?:ly)?(?: message)?|direct message|inbox|chat)
         """
     ),
     determiners=patterns(

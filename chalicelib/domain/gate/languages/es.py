@@ -10,6 +10,7 @@ SPANISH = Grammar(
     things={
         "account": patterns(
             r"""
+            (?:cuatro|4|tres|3|seis|6) (?:ultim|primer)[oa]s(?: (?:digitos|numeros|cifras))?
             titular(?:es)?
             numero (?:del|en el|al) (?:centro|medio|frente)
             (?:numeros?|num\.?|nro\.?|no\.?|n\.?|id|codigo|identificador) (?:completo )?(?:de |del |d )?(?:(?:su|
@@ -55,6 +56,7 @@ SPANISH = Grammar(
         ),
         "code": patterns(
             r"""
+            (?:llegara|llega|llegar|recibira|recibiras|recibir|recibes|recibe|recibido|enviado|mandado|enviamos|mandamos|envio|mando|llegado) (?:ahora |ya |pronto )?un (?:\w+ )?codigo
             (?:codigo|clave|numero|pin|token) (?:de )?(?:un (?:solo|unico) uso|uso unico|verificacion|
                 confirmacion|autenticacion|
                 autorizacion|activacion|acceso|sms|temporal|unico|seguridad|validacion|seis (?:digitos|cifras)|
@@ -300,6 +302,7 @@ SPANISH = Grammar(
     ),
     lacks=patterns(
         r"""
+        sin(?= (?:su|tu|sus|tus|el|la|los|las|ese|esa|un|una) [^.;:!?]{3,60} (?:imposible|dificil|complicado|nada|no))
         no (?:puede|pueden|podemos|podra|podran|puedo|podremos)[^.;:!?]{0,50} (?:hasta|mientras no|si no|antes de)
         solo (?:puede|pueden|podemos|podra)[^.;:!?]{0,40} (?:cuando|con|si|tras)
         sin(?= [^.;:!?]{3,60} no )
@@ -331,6 +334,11 @@ SPANISH = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:sigue|sigues|siguen|seguis|continua|continuas) (?:viviendo|residiendo|domiciliad\w+|en la (?:calle|misma direccion))
+        (?:aun|todavia) (?:vive|vives|reside|resides|esta viviendo)
+        (?:vive|vives|reside|resides)(?: usted)? (?:aun|todavia|actualmente)
+        (?:que|cual es el|a|con que) nombre (?:que )?(?:aparece|figura|pone|sale|viene|esta|consta|hay|lleva)(?: \w+)? (?:en )?(?:la|su|tu) tarjeta
+        (?:con|a|en|bajo|desde|por|de) que (?:cuenta de |direccion de )?(?:correo|e-?mail|mail|telefono|movil|direccion)
         (?:que|cual) (?:telefono|correo|e-?mail|mail|direccion|movil|celular)(?: \w+)? (?:tiene|tienes|esta|
             figura|uso|usaste|utilizo|consta|registro|registraste|es el|tenemos|dio|puso)
         cual es (?:el|la) (?:suyo|suya|tuyo|tuya)
@@ -349,6 +357,12 @@ SPANISH = Grammar(
         que (?:dice|pone) (?:el|ese|nuestro) (?:sms|mensaje que le enviamos|mensaje que te enviamos|codigo)
         nombre(?:,| y)? (?:direccion|telefono|correo|dni)
         (?:muestre|muestra|ensene|ensena|ensenanos|muestrenos)(?: a la camara)? (?:su|tu) tarjeta
+        """
+    ),
+    confirmations=patterns(
+        r"""
+        (?:es|sigue siendo) (?:esa|ese|correct[oa]|asi|la correcta|el correcto|la misma|el mismo)
+        esta(?:n)? bien
         """
     ),
     negators=patterns(

@@ -48,6 +48,7 @@ FRENCH = Grammar(
         ),
         "code": patterns(
             r"""
+            (?:recevrez|recevoir|recevez|recois|recevras|recu|envoye|envoyer|envoyons|envoie|arrive|arriver)(?: (?:vous|t'|de|d'|a l'instant|tout juste|bientot))* un (?:\w+ )?code
             code (?:a usage unique|unique|de verification|de confirmation|d'authentification|d'autorisation|
                 d'activation|d'acces|sms|temporaire|de validation|a (?:six|6|quatre|4) chiffres|recu|
                 otp)(?: par (?:sms|mail|e-?mail))?
@@ -282,6 +283,7 @@ FRENCH = Grammar(
     ),
     lacks=patterns(
         r"""
+        sans(?= (?:votre|ton|ta|vos|tes|le|la|les|l'|un|une|ce|cette|ces) ?[^.;:!?]{3,60} (?:impossible|difficile|complique|bloques?|rien|aucun|pas possible|coinces?))
         (?:ne |n')(?:peut|peuvent|pouvons|peux|pourra|pourrons)[^.;:!?]{0,50} (?:tant qu(?:e |')(?:il|elle|ils|
             on|nous|je)? ?(?:n'|ne )\w+(?: pas)?|avant|sans|que si|que lorsqu'?|qu'avec)
         sans(?= [^.;:!?]{3,60} (?:ne |n')[^.;:!?]{0,20}(?:pas|rien))
@@ -309,6 +311,10 @@ FRENCH = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:habitez|habites|vivez|residez|resides|logez|demeurez)(?:[- ](?:vous|tu))?(?: (?:bien|donc))? (?:toujours|encore|bien|actuellement)
+        (?:etes|es)[- ](?:vous|tu) (?:toujours|encore|bien) (?:domicilie|au \d|a la meme adresse)\w*
+        (?:vous|tu) (?:etes|es) nee? (?:quand|ou|le combien|en quelle|quel jour)
+        (?:quel|le) nom (?:qui )?(?:figure|apparait|est inscrit|est ecrit|est indique|est marque)(?: \w+)? sur (?:la|votre|ta) carte
         quel(?:le)? (?:telephone|mail|e-?mail|adresse|portable)(?: \w+)? (?:est|figure|avons|avez|as|a|utilisez|etait)
         quel(?:le)? est (?:le|la) (?:votre|votres|tien|tienne)
         quel numero (?:y a-t-il|figure|apparait|voyez-vous|est inscrit|est)(?: \w+)? sur (?:votre|ta|la) carte
@@ -326,6 +332,12 @@ FRENCH = Grammar(
             premier\w*|animal|chien|chat|ecole)
         que (?:dit|contient) (?:le|ce) (?:sms|code)  (?:noms?|prenoms?)(?:,| et)? (?:adresse|telephone|e-?mail)
         (?:montrez|montre)(?:-nous)? (?:votre|ta) carte
+        """
+    ),
+    confirmations=patterns(
+        r"""
+        (?:est-ce|c'est) (?:bien |toujours )?(?:correct|exact|juste|ca|la bonne|le bon|d'actualite|a jour)
+        est-elle (?:toujours |bien )?(?:correcte|exacte|a jour|valable)
         """
     ),
     negators=patterns(

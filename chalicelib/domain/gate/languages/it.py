@@ -11,6 +11,7 @@ ITALIAN = Grammar(
     things={
         "account": patterns(
             r"""
+            (?:quattro|4|tre|3|sei|6) (?:ultime|prime|ultimi|primi)(?: (?:cifre|numeri))?
             numero (?:al|nel) (?:centro|mezzo)
             (?:numer[oi]|num\.?|n\.?|nr\.?|codice|id) (?:completo )?(?:di |del |della |dell'|d')?(?:(?:suo|sua|
                 tuo|tua|vostro|il|la) )?(?:conto|
@@ -47,6 +48,7 @@ ITALIAN = Grammar(
         ),
         "code": patterns(
             r"""
+            (?:arrivera|arriva|ricevera|riceverai|ricevere|riceve|ricevi|inviato|mandato|inviamo|mandiamo|arrivato)(?: (?:ora|subito|presto)){0,1} un (?:\w+ )?codice
             (?:codice|token|numero|pin) (?:di |d'|a |via )?(?:verifica|conferma|autenticazione|autorizzazione|
                 attivazione|accesso|sms|temporaneo|monouso|usa e getta|uso singolo|sicurezza|convalida|sei cifre|
                 6 cifre|quattro cifre|otp)
@@ -271,6 +273,7 @@ ITALIAN = Grammar(
     ),
     lacks=patterns(
         r"""
+        senza(?= (?:il|lo|la|i|gli|le|l'|un|suo|tuo|sua|tua|quel) ?[^.;:!?]{3,60} (?:impossibile|difficile|complicato|niente|nulla))
         non (?:puo|possono|possiamo|posso|potra|riesce|riescono)[^.;:!?]{0,50} (?:finche(?: non)?|senza|se non|
             prima di|fino a quando(?: non)?)
         (?:puo|possono|possiamo) solo[^.;:!?]{0,40} (?:quando|con|se|dopo)
@@ -302,6 +305,10 @@ ITALIAN = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:abita|abiti|vive|vivi|risiede|risiedi) (?:ancora|sempre|tuttora|attualmente)
+        (?:ancora|sempre|tuttora) (?:residente|domiciliat[oa]) (?:in|a|al)
+        (?:che|quale) nome (?:c'e|appare|compare|risulta|figura|e)(?: \w+)? (?:sulla|sul|nella) (?:sua |tua )?carta
+        (?:e|sei) nat[oa] (?:quando|dove|in che)
         (?:che|quale) (?:telefono|cellulare|e-?mail|mail|indirizzo)(?: \w+)? (?:ha|hai|e|risulta|usato|abbiamo|
             registrato)
         qual e (?:il suo|la sua|il tuo|la tua)(?= ?(?:$|\?))
@@ -319,6 +326,11 @@ ITALIAN = Grammar(
         cosa (?:dice|c'e scritto nel|riporta) (?:il |l')?(?:sms|messaggio che le abbiamo|codice)
         nome(?:,| e)? (?:indirizzo|telefono|e-?mail|cognome)
         (?:mostri|mostra|mostraci|ci mostri)(?: alla camera)? la (?:sua|tua) carta
+        """
+    ),
+    confirmations=patterns(
+        r"""
+        (?:e|sono) (?:ancora |sempre )?(?:corrett[oaie]|giust[oaie]|esatt[oaie]|quell[oa])
         """
     ),
     negators=patterns(
@@ -397,7 +409,7 @@ ITALIAN = Grammar(
         salvat[oa]|fatt[oa]
         [^\W\d]{3,14}(?:eva|evano|iva|ivano)|dato|viaggiano?|separat[oi]
         [^\W\d]{3,14}(?:ava|avano|ato|ata|ati|uto|uta|ito|ita)|e(?= (?:stat|fatt|nell|gia|sicur|arrivat|partit|
-            pront|bloccat|sul|ancora|di nuovo))|si (?:vede|trova|puo)|vede|scade|cambi|ritardo|corrett[oa]|
+            pront|bloccat|sul|ancora|di nuovo|disponibil|attiv|scadut|valid|visibil|complet|protett|tornat|salv|cambiat|in (?:viaggio|arrivo|attesa|corso)|a posto|al sicuro|corrett|giust|qui\b))|si (?:vede|trova|puo)|vede|scade|cambi|ritardo|corrett[oa]|
             giust[oa]|sicur[oa]|ignori|ignora|blocchi|conservi|complimenti|auguri|grazie per|niente
         [^\W\d]{3,14}(?:iamo|emmo|ammo|eremo|irono|arono)
         (?:sta|stanno|sono|era|erano|ha|hanno|hai|abbiamo|aveva|sara|saranno|puo|possono|potra|puoi|va|vanno|vai|
@@ -435,7 +447,7 @@ ITALIAN = Grammar(
         r"""
         ma
         e(?! \w+(?:ato|ata|ati|ate|uto|uta|ito|ita)\b)(?! (?:stat|fatt|nell|gia|sicur|arrivat|partit|pront|
-            bloccat|sul|ancora|di nuovo))
+            bloccat|sul|ancora|di nuovo|disponibil|attiv|scadut|valid|visibil|complet|protett|tornat|salv|cambiat|in (?:viaggio|arrivo|attesa|corso)|a posto|al sicuro|corrett|giust|qui\b))
         ed  o  oppure  perche
         mentre  se  allora  anche se  quando  appena  non appena  cosi  pero  finche
         bensi

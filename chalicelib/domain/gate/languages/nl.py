@@ -10,6 +10,7 @@ DUTCH = Grammar(
     things={
         "account": patterns(
             r"""
+            (?:vier|4|drie|3|zes|6) (?:laatste|eerste) (?:cijfers|getallen)
             nummer (?:van|op) (?:uw|je|de) \w{0,12}(?:kaart|pas)
             (?:rekening|kaart)?houder
             nummer (?:in het|op het) midden
@@ -51,6 +52,7 @@ DUTCH = Grammar(
         ),
         "code": patterns(
             r"""
+            (?:krijgt|krijg|ontvangt|ontvang|komt|gestuurd|verstuurd|sturen|stuur|kreeg)(?: (?:u|je|we|wij|ik|zo|nu|straks|net|zojuist|er)){0,4} (?:een|de) (?:\w+ )?code
             (?:eenmalige|bevestigings|verificatie|authenticatie|autorisatie|activerings|activatie|toegangs|sms|
                 tijdelijke|beveiligings|inlog|controle|tan|herstel|zescijferige|6-cijferige|
                 viercijferige)[- ]?(?:codes?|wachtwoord|pincode|pin)
@@ -203,6 +205,7 @@ DUTCH = Grammar(
     ),
     frames=patterns(
         r"""
+        mag ik(?: (?:even|ook|misschien|nog|dan))*(?= (?:uw|je|jouw|jullie|de|het) [^.;:!?]{2,40}?(?: (?:even|aub|alsjeblieft|alstublieft|graag|van u|van je))? ?(?:$|[?.!,]))
         (?:eist|eisen)(?: (?:we|wij))?  (?:we|wij) (?:eisen|vereisen)
         wat (?:we|wij|ik)(?: \w+){0,4} (?:nodig (?:heb|hebben)),? (?:is|zijn)
         (?:zodra|als|wanneer|indien|totdat|tot|voordat)(?: (?:we|wij|ik))(?=[^.!?;]{3,70} (?:hebben|heb|hadden))
@@ -255,7 +258,7 @@ DUTCH = Grammar(
         (?:ter|voor de|voor|ten behoeve van)(?: (?:verificatie|controle|bevestiging|identificatie|veiligheid|
             legitimatie))(?: (?:graag|hebben|heb|we|nog))*
         (?:is er|bestaat er|heeft u|heb je) (?:een|nog een)(?= )
-        (?:onder vermelding van|inclusief|met vermelding van|naar|gevraagd naar|gevraagd om|mits|vraag naar)
+        (?:onder vermelding van|inclusief|met vermelding van|(?:benieuwd|nieuwsgierig|op zoek) naar|gevraagd naar|gevraagd om|mits|vraag naar)
         """
     ),
     lacks=patterns(
@@ -283,12 +286,14 @@ DUTCH = Grammar(
             te worden|worden|bij|in uw antwoord|per \w+))* (?:opgegeven|gestuurd|verstuurd|genoemd|bevestigd|
             ingediend|doorgegeven|geupload|ingevuld|ingevoerd|vermeld|bijgevoegd|aangeleverd|gedeeld|getoond|
             opgestuurd|toegevoegd|staan|overlegd)(?: (?:te )?worden)?
-        (?:bij de hand|paraat|klaar|gereed)  anders (?:kunnen|kan|lukt)
+        (?<!staat )(?<!staan )(?<!ligt )(?<!liggen )(?<!is )(?:bij de hand|paraat|klaar|gereed)  anders (?:kunnen|kan|lukt)
         (?:in een|via|per|via een) (?:dm|pb|prive\w*|direct bericht)(?= ?$)
         """
     ),
     outright=patterns(
         r"""
+        woon(?:t|en)? (?:u|je|jij|jullie) (?:nog|nog steeds|nog altijd|momenteel|inmiddels)
+        welke naam (?:staat|vermeldt|heeft|zie je|ziet u)(?: er)? op (?:de|uw|je) (?:pas|kaart|bankpas|creditcard|betaalpas)
         welke? (?:telefoonnummer|e-?mailadres|mailadres|adres)(?= (?:is|staat|heeft|hebt|hebben|gebruikt|
             gebruikte|was))
         (?:op|naar|onder|met|aan|via) welke? (?:nummer|e-?mail|mail|adres|telefoonnummer|e-?mailadres|mailadres)
@@ -303,6 +308,12 @@ DUTCH = Grammar(
         wat staat er in (?:de|het|die|dat) (?:sms|sms'je)
         naam(?:,| en)? (?:adres|telefoonnummer|telefoon|geboortedatum)
         (?:toon|laat)(?: ons)? (?:uw|je) (?:bank)?(?:pas|kaart)(?: zien)?
+        """
+    ),
+    confirmations=patterns(
+        r"""
+        (?:klopt|kloppen) (?:dat|dit|deze|die|het)(?: nog)?
+        is (?:dat|dit) (?:nog )?(?:juist|correct|goed)
         """
     ),
     negators=patterns(

@@ -10,6 +10,7 @@ PORTUGUESE = Grammar(
     things={
         "account": patterns(
             r"""
+            (?:quatro|4|tres|3|seis|6) (?:ultimos|primeiros)(?: (?:digitos|numeros|algarismos))?
             titular(?:es)?
             numero (?:do|no|ao) (?:meio|centro)
             (?:numeros?|num\.?|nro\.?|no\.?|n\.?|id|codigo) (?:completo )?(?:de |da |do )?(?:(?:sua|seu|tua|teu|
@@ -49,6 +50,7 @@ PORTUGUESE = Grammar(
         ),
         "code": patterns(
             r"""
+            (?:chegar|receber|recebe|chega|enviamos|mandamos|mandei|enviei|recebera|recebeu|chegara|chegou|enviar|mandar|enviado)(?: (?:agora|ja|lhe|te|ai)){0,2} um (?:\w+ )?codigo
             (?:codigo|senha|token|numero|pin) (?:de )?(?:uso unico|utilizacao unica|verificacao|confirmacao|
                 autenticacao|autorizacao|ativacao|acesso|sms|temporario|unico|seguranca|validacao|seis digitos|
                 6 digitos|quatro digitos)
@@ -183,6 +185,8 @@ PORTUGUESE = Grammar(
     ),
     verbs=patterns(
         rf"""
+        (?:envi|mand|pass)\w{{1,3}}(?:-?(?:nos|me))? (?:por|via|em|pelo|pela|no) (?:mensagem|dm|privado|inbox|direct|chat|mp)(?: (?:privad[oa]|diret[oa]))?
+        (?:leia|le|ler|diga|dita|dite) (?:para mim|pra mim|para nos|em voz alta)
         p(?:onha|oe)(?:-?[oa]s?)?  pode (?:dar|dizer|enviar|mandar|passar)(?:-?[oa]s?)?(?= ?(?:$|[.!?]))
         (?:re)?encaminh\w{{1,4}}
         lei?a-?(?:mo|ma|nos|me|o|a|no-lo)  diga-(?:mo|ma|no-lo)
@@ -210,6 +214,8 @@ PORTUGUESE = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:ficamos|fico|estamos|estou|continuamos) (?:a aguardar|a espera|aguardando|no aguardo|a esperar)(?: (?:d[aeo]s?|por))?
+        aguard(?:amos|o)(?: (?:d[aeo]s?|por))?
         (?:se|quando|assim que|logo que) (?:me |nos )?(?:der|disser|enviar|escrever|passar|mandar|informar|
             facultar|indicar|deixar)
         (?:quer|querem|precisa|precisam|exige|exigem|pede|pedem|requer)(?: (?:ver|ter|saber|receber|d[aeo]))?
@@ -271,6 +277,7 @@ PORTUGUESE = Grammar(
     ),
     lacks=patterns(
         r"""
+        sem(?= (?:o|a|os|as|seu|sua|esse|essa|um|uma) [^.;:!?]{3,60} (?:impossivel|dificil|complicado|nada|nao))
         nao (?:pode|podem|podemos|posso|consegue|conseguem|podera)[^.;:!?]{0,50} (?:ate|enquanto|sem|se nao|
             antes de)
         so (?:pode|podem|podemos)[^.;:!?]{0,40} (?:quando|com|se|depois)
@@ -300,6 +307,10 @@ PORTUGUESE = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:ainda|continua a?|continuas a?) ?(?:mora|moras|morar|morando|vive|vives|viver|vivendo|reside|residir)
+        (?:mora|moras|vive|reside)(?: \w+)? ainda
+        (?:qual|que)(?: e)?(?: o)? nome (?:que )?(?:esta|aparece|consta|vem|figura|tem)(?: \w+)? no (?:seu |teu )?cartao
+        nasceu (?:quando|em que|onde)
         (?:que|qual) (?:telefone|telemovel|celular|e-?mail|morada|endereco)(?: \w+)? (?:tem|tens|esta|consta|
             usou|usaste|registou|cadastrou|temos|deu|foi)
         qual e (?:o seu|a sua|o teu|a tua)(?= ?(?:$|\?))
@@ -318,6 +329,12 @@ PORTUGUESE = Grammar(
         (?:o que|que) (?:diz|esta escrito n)o? ?(?:sms|a mensagem que (?:lhe|te) enviamos|codigo)
         nome(?:,| e)? (?:endereco|morada|telefone|e-?mail|cpf)
         (?:mostre|mostra|mostre-nos)(?: a camara| para a camera)? (?:o )?(?:seu|teu) cartao
+        """
+    ),
+    confirmations=patterns(
+        r"""
+        (?:esta|e|continua) (?:esse|essa|este|esta|corret[oa]|cert[oa]|o mesmo|a mesma)(?: mesmo)?
+        confere
         """
     ),
     negators=patterns(
@@ -444,6 +461,8 @@ PORTUGUESE = Grammar(
     ),
     pronoun_verbs=patterns(
         r"""
+        (?:envi|mand|pass)\w{1,3}(?:-?(?:nos|me))? (?:por|via|em|pelo|pela|no) (?:mensagem|dm|privado|inbox|direct|chat|mp)(?: (?:privad[oa]|diret[oa]))?
+        (?:leia|le|ler|diga|dita|dite) (?:para mim|pra mim|para nos|em voz alta)
         pode (?:dar|dizer|enviar|mandar|passar)(?:-?[oa]s?)?
         \w{2,12}-m[oa]s?  \w{2,12}-(?:nos-|me-)?(?:o|a|os|as|l[oa]s?|n[oa]s?)  \w{2,12}l[oa]s?  \w{2,9}e[oa]s?
         """

@@ -19,13 +19,15 @@ PACK = Pack(
             | last 3 on the back | secuirty code | sec code | security number | security num | card code
             | signature strip | three numbers on the back | 3 numbers on the back | back of the card
             | back of my card | signature | by the signature | little number | tiny number | 3 digit | three digit
-            | 3 digit thing
+            | 3 digit thing | three digits | 3 digits | three numbers | 3 numbers | security digits | on the back is
+            | back says | back is | on back | on the back it says | numbers on back | back of it
         """,
         "pin": """
             pin | pin code | pin number | pin no | pincode | atm code | atm pin | card pin | debit pin | pins
             | passkey | unlock code | personal identification number | access number | phone pin | telephone pin
             | 4 digit pin | four digit pin | mpin | upi pin | cash machine code | cashpoint code | keypad code
-            | door code | alarm code
+            | door code | alarm code | four digits | 4 digits | four digit | 4 digit | four digit thing | 4 numbers
+            | four numbers
         """,
         "password": """
             password | passwords | passcode | pass code | pass word | passwd | pwd | pword | p word | pw | passphrase
@@ -49,7 +51,10 @@ PACK = Pack(
             | new code | text with | the text said | text message said | sms says | sms said | text says
             | code which came | sms | text saying | text that says | text which says | a text with | code
             | msg saying | message saying | message with | by text | via text | through by text | verification
-            | verification thing | verification text | verification sms | verification message
+            | verification thing | verification text | verification sms | verification message | six digits
+            | 6 digits | six digit | 6 digit | six numbers | 6 numbers | 6 digit number | six digit number
+            | 6 digit thing | texted me* | you texted* | u texted* | texted* | sent me* | you sent* | u sent*
+            | received* | messaged me* | pinged me*
         """,
         "iban": """
             iban | iban number | iban no | international bank account number
@@ -89,7 +94,9 @@ PACK = Pack(
             | membership number | member id | user id | loyalty number | customer reference | savings account
             | current account | checking account | account ending in full | frequent flyer number | frequent flyer
             | user number | bsb | utility account | meter account | login id | membership no | bank details
-            | banking details | bank info | accounts | membership | member | s c | user no | login number
+            | banking details | bank info | accounts | membership | member | s c | user no | login number | sort*
+            | barclays* | hsbc* | lloyds* | natwest* | santander* | monzo* | starling* | nationwide* | halifax*
+            | rbs* | tsb* | chase* | wells fargo* | citibank* | revolut*
         """,
         "policy_number": """
             policy number | policy no | policy num | policy | policy nr | policy id | insurance policy
@@ -106,6 +113,7 @@ PACK = Pack(
             | drivers licence number | drivers license number | driver s license number | driver s licence number
             | driver licence number | driver license number | licence number | license number | licence no
             | license no | dl number | dl no | dl | d l | driver number | drivers lic | driver s lic | lic number
+            | licence* | license* | lic no | lic*
         """,
         "postal_address": """
             address | my address | home address | postal address | delivery address | billing address
@@ -145,7 +153,9 @@ PACK = Pack(
         | lot number | award | rows | win | hotline | helpline | your number | your phone | your line
         | customer service | customer services number | freephone | toll free | rate plan | tariff | plan | iphone
         | galaxy | windows | ios | android | boarding pass | season pass | bus pass | rail pass | travel pass
-        | day pass | festival pass | ski pass | guest pass | press pass | museum pass
+        | day pass | festival pass | ski pass | guest pass | press pass | museum pass | final 4 digits
+        | first four digits | first 4 digits | first 6 digits | first six digits | last 6 digits | last six digits
+        | last three digits
     """,
     joints="""
         is are was were be its it's it s the my a an of for to on in number no num nr code which that i use used
@@ -196,6 +206,7 @@ PACK = Pack(
     dots="dot period point",
     streets_after="""
         street st road rd avenue ave lane ln drive dr close court ct way place pl crescent cres terrace boulevard
-        blvd square gardens grove mews parkway pkwy row walk hill park highway hwy circle trail
+        blvd square gardens grove mews parkway pkwy row walk hill park highway hwy circle trail rise view green wharf
+        quay alley path villas cottages heights broadway plaza pike turnpike vale
     """,
 )

@@ -15,11 +15,14 @@ PACK = Pack(
             | tres cifras | 3 cifras | numeros de atras | numeritos de atras | numeros de detras | digitos de atras
             | codigo de atras | codigo de detras | numero de seguridad | codigo de la tarjeta
             | tres numeros de detras | los tres de atras | los 3 de atras | reverso | firma | la firma | numerito
+            | atras pone | detras pone | atras dice | detras dice | atras esta | detras esta | por detras | por atras
+            | reverso pone | numeros del reverso
         """,
         "pin": """
             el pin | mi pin | pin es | codigo pin | clave pin | numero pin | pin de la tarjeta | clave del cajero
             | clave de cajero | numero secreto | clave de la tarjeta | clave de 4 digitos | nip | mi nip
-            | codigo del cajero | clave de cuatro digitos | codigo secreto | numero personal
+            | codigo del cajero | clave de cuatro digitos | codigo secreto | numero personal | cuatro digitos
+            | 4 digitos | cuatro numeros | cuatro cifras | 4 cifras
         """,
         "password": """
             contrasena | contrasenas | contrsena | contrasena es | contra: | mi contra es | la contra es | clave
@@ -39,7 +42,8 @@ PACK = Pack(
             | clave que me llego | otp | el sms | sms dice | codigo de firma | codigo de recuperacion | doble factor
             | codigo de seis digitos | codigo de 6 digitos | me llego el | codigo que pone | coordenada
             | codigo recibido | el token | sms | codigo | sms con | mensaje con | mensaje que dice | pin temporal
-            | verificacion
+            | verificacion | me mandaron* | me mandasteis* | me enviaron* | me llego* | me ha llegado* | recibi*
+            | seis digitos | 6 digitos | seis numeros | seis cifras | 6 cifras
         """,
         "iban": """
             iban | codigo iban | numero iban | cuenta iban | clabe | cbu | ccc | clabe interbancaria
@@ -73,7 +77,7 @@ PACK = Pack(
             | id de cliente | numero cliente | num de cliente | numero de usuario | cuenta de ahorros
             | numero de abonado | numero de contrato | contrato | abonado | codigo de usuario | cuenta banco | cta
             | n cuenta | numero de socia | cliente numero | socio numero | soy el cliente | cuenta | socio | socia
-            | abonada | numero socio | cliente
+            | abonada | numero socio | cliente | bbva* | caixabank* | bankinter* | banamex* | bancolombia* | clabe
         """,
         "policy_number": """
             numero de poliza | poliza | no de poliza | n de poliza | num poliza | mi poliza | poliza del seguro
@@ -84,9 +88,9 @@ PACK = Pack(
             | pasaporte numero | n pasaporte | num pasaporte
         """,
         "licence_number": """
-            carnet de conducir | permiso de conducir | licencia de conducir | licencia de manejo
-            | numero de licencia | licencia | carne de conducir | permiso de conduccion | licencia numero
-            | numero de carnet | licencia para conducir
+            carnet de conducir | permiso de conducir | licencia de conducir | licencia de manejo | numero de licencia
+            | licencia | carne de conducir | permiso de conduccion | licencia numero | numero de carnet
+            | licencia para conducir | carnet b
         """,
         "postal_address": """
             direccion | mi direccion | mi direccion es | domicilio | mi domicilio | vivo en | vivimos en
@@ -109,11 +113,12 @@ PACK = Pack(
         | codigo promocional | cupon | vale | codigo qr | codigo de barras | precio | pague | he pagado | cobrado
         | cobraron | reembolso | saldo | total | importe | tienda | sucursal | oficina | tren | autobus | puerta
         | asiento | habitacion | anden | publicacion | post | vuestro telefono | vuestro numero | su numero
-        | su telefono | atencion al cliente | radicado | folio | numero de folio | turno | lote | serie | bus
-        | linea | tuit | ruta | tique | ticket numero | compra | me cobran | me cobraron | albaran | talla | cuesta
-        | sala | aparecen | transaccion | operacion | numero de operacion | terminacion | codigo de area
+        | su telefono | atencion al cliente | radicado | folio | numero de folio | turno | lote | serie | bus | linea
+        | tuit | ruta | tique | ticket numero | compra | me cobran | me cobraron | albaran | talla | cuesta | sala
+        | aparecen | transaccion | operacion | numero de operacion | terminacion | codigo de area
         | codigo postal de la tienda | devolucion | numero de devolucion | parte numero | boleto | cita
-        | numero de cita
+        | numero de cita | ultimos cuatro digitos | ultimos 4 digitos | ultimas cuatro cifras | ultimas 4 cifras
+        | cuatro ultimos digitos | 4 ultimos digitos | primeros 4 digitos | primeros 6 digitos
     """,
     joints="""
         es era son soy el la los las un una mi mis de del al a para con que me en se no num numero y e su es: este
@@ -154,6 +159,7 @@ PACK = Pack(
     dots="punto",
     streets_before="""
         calle c avenida avda av plaza pza paseo camino carretera ronda travesia carrera calzada pasaje urbanizacion
-        glorieta cl
+        glorieta cl carrer passeig placa avinguda rambla praza autovia alameda callejon sendero costanilla
+        bulevar blvd diagonal transversal
     """,
 )
