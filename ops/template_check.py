@@ -16,6 +16,7 @@ from chalicelib.domain.errors import TemplateBroken
 from chalicelib.domain.fitting import CHANNELS, count_graphemes, limits_for
 from chalicelib.domain.reply_definitions import parse_toml
 from chalicelib.domain.reply_names import SENT_REPLIES
+from chalicelib.domain.speech import Speech
 from chalicelib.domain.template_rules import (
     Gate,
     LanguageWords,
@@ -186,6 +187,8 @@ def check_replies(folder: Path, *, gate: Gate, brand: Brand, only: str | None = 
             channels = _channels_of(stem, reply)
             for wording in wordings:
                 spoken = spoken_values(folder.parent, wording.locale)
+                if spoken.problem is not None and spoken.problem not in report.findings:
+                    report.findings.append(spoken.problem)
                 _check_wording(wording, reply.definition, channels, known, gate, brand, spoken, report)
     report.findings.sort(key=lambda each: (each.file, each.line))
     return report
@@ -197,15 +200,29 @@ class Spoken:
 
     examples: Mapping[str, str]
     longest: Mapping[str, str]
+    problem: Problem | None = None
+    """Why there is nothing of it."""
 
 
 @cache
 def spoken_values(templates: Path, locale: str) -> Spoken:
-    """Return the teams, topics and times of a language; nothing where its words are not written yet."""
+    """Return the teams, topics and times of a language; nothing, and why, where its words cannot be used."""
+    language = locale.partition("-")[0]
+    file = f"../words/{language}.toml"
+    if not (templates / "words" / f"{language}.toml").exists():
+        told = "This file is missing, so teams and times come in the brand's own language. Copy en.toml, write it anew."
+        return Spoken({}, {}, Problem(file, 1, told))
     try:
-        speech = read_speech(templates, locale.partition("-")[0])
-    except TemplateBroken:
-        return Spoken({}, {})
+        speech = read_speech(templates, language)
+        return _said_by(speech)
+    except TemplateBroken as exc:
+        return Spoken({}, {}, Problem(file, 1, f"This cannot be used: {exc}."))
+    except (LookupError, ValueError, AttributeError) as exc:
+        told = f"A time or a count cannot be filled in: {exc}. What can stand in braces is shown in words/en.toml."
+        return Spoken({}, {}, Problem(file, 1, told))
+
+
+def _said_by(speech: Speech) -> Spoken:
     at, zone = datetime(2026, 3, 4, 15, tzinfo=UTC), "UTC"
     days = [timedelta(days=days) for days in range(370)]
     promises = [speech.promise(at, now=at - ahead, time_zone=zone) for ahead in days[:8]]

@@ -18,12 +18,19 @@ def _ignore_other_languages(_: str, names: list[str]) -> list[str]:
     return [name for name in names if name.endswith(".txt") and not name.startswith("en.")]
 
 
+def _copy_spoken(templates: Path) -> None:
+    for name in ("words", "intents"):
+        shutil.copytree(SHIPPED.parent / name, templates / name)
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
+    replies = tmp_path / "replies"
     for name in ("thanks", "ack_question", "move_to_private"):
-        shutil.copytree(SHIPPED / name, tmp_path / name, ignore=_ignore_other_languages)
-    shutil.copy(SHIPPED / "words.en.toml", tmp_path)
-    return tmp_path
+        shutil.copytree(SHIPPED / name, replies / name, ignore=_ignore_other_languages)
+    shutil.copy(SHIPPED / "words.en.toml", replies)
+    _copy_spoken(tmp_path)
+    return replies
 
 
 def run(folder: Path, *words: str) -> Result:
@@ -46,6 +53,7 @@ def edit(path: Path, old: str, new: str) -> None:
 @pytest.fixture
 def whole(tmp_path: Path) -> Path:
     """Every reply that ships, in English."""
+    _copy_spoken(tmp_path)
     return Path(shutil.copytree(SHIPPED, tmp_path / "replies", ignore=_ignore_other_languages))
 
 
@@ -170,6 +178,26 @@ def test_the_teams_and_times_of_a_language_are_what_its_texts_are_held_to(tmp_pa
     assert "15:00" in spoken.examples["promise"]
     assert len(spoken.longest["promise"]) >= len(spoken.examples["promise"])
     assert spoken_values(tmp_path, "de").examples == {}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        pytest.param("{weekday}", "{wekday}", "A time or a count cannot be filled in: 'wekday'.", id="a misspelt name"),
+        pytest.param("{count} hours", "{count hours", "A time or a count cannot be filled in", id="half a brace"),
+        pytest.param("[life]", "[live]", "This cannot be used: words/en.toml has no [life].", id="a table gone"),
+    ],
+)
+def test_times_that_cannot_be_said_are_one_finding(folder: Path, old: str, new: str, told: str) -> None:
+    edit(folder.parent / "words" / "en.toml", old, new)
+    (only,) = findings(folder, "ack_question")
+    assert only.startswith(f"../words/en.toml:1: {told}")
+
+
+def test_a_language_without_times_and_teams_says_what_to_do(folder: Path) -> None:
+    (folder.parent / "words" / "en.toml").unlink()
+    (only,) = findings(folder, "thanks")
+    assert only.startswith("../words/en.toml:1: This file is missing, so teams and times come in the brand's own")
 
 
 @pytest.mark.parametrize(
