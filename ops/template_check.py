@@ -167,15 +167,15 @@ def check_replies(folder: Path, *, gate: Gate, brand: Brand, only: str | None = 
     for name in names:
         before = len(report.findings)
         reply = read_reply(folder, name, report.findings)
+        # A text that is there but broken is not a gap: its own findings tell.
+        stems = {path.name.partition(".")[0] for path in (folder / name).glob("*.txt")}
+        report.gaps += [(name, language) for language in LANGUAGES if language not in stems]
         if reply is None:
             continue
         whole = len(report.findings) == before
-        # A text that is there but broken is not a gap: its own findings tell.
-        stems = {path.name.partition(".")[0] for path in (folder / name).glob("*.txt")}
         if brand.locale not in stems:
             told = f"There is no text in '{brand.locale}', the language of the brand. Write one."
             report.findings.append(Problem(f"{name}/{brand.locale}.txt", 1, told))
-        report.gaps += [(name, language) for language in LANGUAGES if language not in stems]
         every = [wording for wordings in reply.wordings.values() for wording in wordings]
         # What a broken file would have used is not known.
         report.findings += reply_rules(reply.definition, every) if whole else ()
