@@ -173,6 +173,8 @@ def test_a_display_name_that_holds_more_than_a_name_goes_no_further(name: str | 
     room = Room(Reader([a_message(sender_name=name)]))
     room.receive()
     assert room.queue.messages[0].message.sender_name == kept
+
+
 @pytest.mark.parametrize(("length", "cut"), [(LONGEST_TEXT, False), (LONGEST_TEXT + 1, True), (900_000, True)])
 def test_a_text_too_long_for_the_queue_is_cut(length: int, cut: bool) -> None:
     room = Room(Reader([a_message("ف" * length)]))
