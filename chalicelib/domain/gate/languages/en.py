@@ -7,6 +7,8 @@ ENGLISH = Grammar(
     things={
         "account": patterns(
             r"""
+            (?:the |just the |only the )?(?:middle|inner|centre) (?:four|six|eight|three|two|five|\d{1,2})(?: (?:digits|numbers|ones))?
+            (?:first|last|front|final) (?:four|six|eight|4|6|8)(?= ?(?:$|[?.!,]|will|is|are|please|would|on the|of the|from the|digits|numbers))
             numbers? (?:across|in|along|over) the (?:middle|front|centre|center|top)
             (?:account|acct?|a/c|card|customer|client|member|membership|policy|patient|subscriber|user|
                 login|bank|banking|iban|debit card|credit card|loyalty|rewards?|nectar|clubcard|payment card|
@@ -27,7 +29,7 @@ ENGLISH = Grammar(
             ibans?  swift code  bic  sort ?codes?  routing numbers?
             bank(?:ing)? (?:account|details|info|information|coordinates)
             expiry(?: dates?)?  expiration(?: dates?)?
-            (?:date your card|your card) (?:runs out|expires)
+            (?:date|when|until|month|year) your card (?:runs out|expires)
             (?:card|account) expiry
             name (?:on|of|as on|printed on|as it appears on) (?:the|your) (?:\w+ )?(?:card|account)
             (?:name of )?account ?holder(?:'?s)?(?: name)?
@@ -99,6 +101,7 @@ ENGLISH = Grammar(
         ),
         "answers": patterns(
             r"""
+            (?:mum|mother|mom|mam|grandmother|gran|nan)'?s (?:\w+ )?name(?: before \w+ (?:got )?married)?
             maiden(?: name)?
             (?:your |ur )?(?:mother|mum|mom)'?s? maiden(?: name)?
             mother'?s? (?:\w+ )?(?:name|surname)
@@ -162,6 +165,7 @@ ENGLISH = Grammar(
         ),
         "papers": patterns(
             r"""
+            (?:letters?|bills?|documents?|paperwork|paper) from (?:your|the) (?:bank|council|landlord|employer|insurer|tax office|utility)
             (?<=provide )id|(?<=upload )id|(?<=submit )id|(?<=attach )id|(?<=show )id|(?<=send )id|(?<=us )id
             (?:id|identity|identification|i\.d\.)(?: ?-?(?:cards?|papers?|documents?|docs?|proof|numbers?|
                 no\.?))
@@ -370,6 +374,8 @@ ENGLISH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:customers?|users?|members?|guests?|passengers?|callers?|clients?|you|people|applicants?|everyone)(?:'re| are| is| will be| must be)? (?:kindly |politely |hereby |then )?(?:asked|requested|required|invited|obliged|expected|called upon) to (?:state|give|provide|quote|supply|send|enter|share|confirm|submit|include|present|disclose|furnish|show|upload|attach|write)
+        (?:want|need|like|love|ready) to (?:hear|read|note down|take down|write down)
         (?:the|this|that|our|my) (?:\w+ )?(?:form|system|computer|file|department|process|screen|check|colleagues?|manager|record|ticket|case|team)(?: (?:also|still|just|really|only|now|here))? (?:needs?|requires?|wants?|lacks?|is missing|is lacking|is short of|(?:is )?waiting (?:for|on))
         (?!(?:gave|told|sent|showed|given|shown|with|to|from|for|by|between|and|of|let|on|at|about|as|asked|
             lets|gives|tells|sends)\b)\w{3,12} (?:us|me)(?= (?:your|ur|the|an?) )
@@ -534,6 +540,21 @@ ENGLISH = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:is|are) [^?.!]{3,40} (?:still |the best )?your (?:\w+ )?(?:number|e-?mail(?: address)?|address|postcode|mobile|date of birth)(?=\?)
+        what (?:is|was|were|'s) your (?:\w+ )?address
+        whose name is (?:the|your) (?:account|card|policy|contract) in
+        (?:which|what) (?:numbers|digits|figures|code)(?: \w+)? (?:are|is|do|does|did|can|came|come|appears?|show|shows)(?= ?(?:in it|there|you|u|it|on it|$|[?.!,]))
+        (?:which|what) number (?:is best|suits|works|would|do you prefer|shall|should|may|can)(?: \w+)?
+        (?:and )?your (?:\w+ )?number (?:is|was|would be)(?= ?(?:$|[?.!]))
+        where (?:does|do) your (?:post|mail|letters?) (?:go|come|arrive|get sent)
+        where (?:should|shall|can|do|would|may|must) (?:we|i|the courier|it|they) (?:\w+ )?(?:send|ship|deliver|post|mail|bring|go)
+        (?:any|some|is there another|another|a different) other (?:surname|last name|name|e-?mail|number|address|phone)
+        (?:day|date|month|year|town|city|place)(?: and \w+)? (?:that |when |where |in which )?(?:you|u) were born
+        (?:what|which|whose) name (?:is|was|'s|does|do)(?: it| they| that)? (?:on|in|under|printed on|shown on) (?:it|them|the card|your card|the account|your account|the passport|the id|the licence)
+        (?:live|living|based) (?:at|in|on) [^?.!]{3,50},? (?:is that right|is that correct|right|correct|yes|yeah|isn't it|don't you)(?=\?)
+        your (?:date of birth|dob|d\.o\.b|birthday|postcode|post code|zip|surname|last name|phone number|mobile number|home address|address|e-?mail(?: address)?|middle name) (?:is|was|ends in|starts with|ends with)(?= [^?.!,]{2,50}\?)
+        (?:you were|were you) born (?:on|in)(?= [^?.!,]{2,50}\?)
+        what (?:should|shall|do) i (?:put|write|enter|fill in|type) (?:under|for|as|in|next to)(?= (?:your|the|['"]?(?:date|dob|address|name|phone|e-?mail|post|account|card)))
         still (?:live|living|reside|residing)(?= ?(?:at|in|on|there|$|[?.!,]))
         still at (?=\d|(?:the|that) (?:same|old|above) address)
         (?:is|are) (?:your|the|this) (?:\w+ )?(?:address|postcode|zip(?: code)?|e-?mail|phone number|mobile|date of birth|dob|surname|contact details|details)(?: on file| we have| we hold)? (?:still|correct|right|the same|up to date)
@@ -607,7 +628,7 @@ ENGLISH = Grammar(
         r"""
         (?:somebody|someone|people|callers?|others) (?:may|might|could|can)
         (?:texts?|calls?|messages?|e-?mails?|sms|links?|letters?|dms?|pages?|sites?|posts?)(?= (?:asking|
-            requesting|wanting|demanding|that asks?|which asks?))
+            asked|asks|wanted|wants|requesting|wanting|demanding|that asks?|which asks?))
         any ?one  any ?body  whoever  scam(?:mers?|s)?  fraud(?:sters?)?  criminals?  thieves  thief
         phish(?:ing|ers?)  impostors?  imposters?  fakes?  strangers?  suspicious  crooks?  somebody else
         someone else  cold callers?  hackers?  con artists?  impersonators?  bogus

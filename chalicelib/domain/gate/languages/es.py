@@ -10,6 +10,7 @@ SPANISH = Grammar(
     things={
         "account": patterns(
             r"""
+            (?:cuatro|seis|ocho|tres|dos|\d{1,2}) (?:numeros |digitos |cifras )?(?:del medio|centrales|de en medio|de atras|de delante|finales|iniciales|del final)
             (?:cuatro|4|tres|3|seis|6) (?:ultim|primer)[oa]s(?: (?:digitos|numeros|cifras))?
             titular(?:es)?
             numero (?:del|en el|al) (?:centro|medio|frente)
@@ -123,6 +124,7 @@ SPANISH = Grammar(
         ),
         "papers": patterns(
             r"""
+            certificado de (?:empadronamiento|residencia|nacimiento)  padron  libro de familia
             (?:numero de |copia de(?:l)? |foto de(?:l)? )?(?:su |tu |el |un )?(?:dni|nif|nie|ine|
                 cedula(?: de (?:identidad|ciudadania))?|pasaporte|
                 credencial de elector|carne de conducir|carnet de conducir|licencia de conducir|
@@ -148,6 +150,7 @@ SPANISH = Grammar(
         ),
         "details": patterns(
             r"""
+            segundo apellido  primer apellido
             (?:sus|tus|los|vuestros|algunos|unos|mas)? ?datos(?: (?:personales|completos|de (?:identificacion|
                 registro|contacto)|identificativos|privados))?(?! (?:de (?:la|el|los|su|tu) )?(?:del? )?(?:pedido|
                 reserva|vuelo|envio|viaje|paquete|incidencia|compra|moviles))
@@ -242,6 +245,7 @@ SPANISH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:tendria|tendriamos|tenemos|tengo|habria|hay|debo|debemos|deberia|deberiamos)(?: (?:que|de))? (?:ver|saber|conocer|tener|confirmar)
         (?:seria|es|fuera) de (?:gran |mucha )?(?:ayuda|utilidad)(?: que \w+(?: \w+)?)?
         (?:empecemos|comencemos|empezamos|comenzamos|empezaremos|vamos)(?: por| con)
         agradec(?:eriamos|emos|eria|eremos|o)  amable de
@@ -310,6 +314,7 @@ SPANISH = Grammar(
     ),
     behind=patterns(
         r"""
+        (?:me|nos) (?:vale|valen|basta|bastan|sirve|sirven|llega|llegan|alcanza|viene bien)
         (?:sirve|sirven|vale|valen|tambien vale|va bien)
         [^\W\d]{3,14}(?:aria|eria|iria|andria|ondria)n?(?: (?:mucho|muchisimo|bastante|todo|el|la|las|los)\b)?
         por favor  porfa  porfavor  xfa  gracias(?= ?$)  please
@@ -334,6 +339,14 @@ SPANISH = Grammar(
     ),
     outright=patterns(
         r"""
+        a nombre de quien (?:esta|va|figura) (?:la|su|tu) (?:cuenta|tarjeta|poliza|linea)
+        (?:es|sigue siendo)(?: el| la)? [^?.!]{3,40} (?:su|tu) (?:telefono|numero|direccion|correo|domicilio)(?=\?)
+        (?:que|cuales) (?:son )?(?:los |el )?(?:numeros|cifras|digitos|codigo) (?:pone|ponen|ve|ves|aparece|aparecen|sale|salen|hay|trae|lee|lees|tiene|dice|que|son|es)
+        (?:que|a que|cual) numero(?: de telefono)? (?:te|le|os|prefiere|prefieres|quiere|quieres|uso|marco|usamos|es mejor|conviene|llamo|llamamos)
+        su numero (?:es|seria)(?= ?(?:$|[?.!]))
+        (?:cuando|donde|ano en que|dia en que) (?:nacio|naciste|ha nacido)
+        (?:vive|vives|reside|resides) en [^?.!]{3,50},? ?¿?(?:es correcto|verdad|no|cierto|correcto|si|es asi)(?=\?)
+        (?:su|tu) (?:fecha de nacimiento|direccion|codigo postal|telefono|apellido|cumpleanos|correo) (?:es|era|acaba en|termina en|empieza por)(?= [^?.!,]{2,50}\?)
         (?:sigue|sigues|siguen|seguis|continua|continuas) (?:viviendo|residiendo|domiciliad\w+|en la (?:calle|misma direccion))
         (?:aun|todavia) (?:vive|vives|reside|resides|esta viviendo)
         (?:vive|vives|reside|resides)(?: usted)? (?:aun|todavia|actualmente)

@@ -11,6 +11,7 @@ ITALIAN = Grammar(
     things={
         "account": patterns(
             r"""
+            (?:quattro|sei|otto|tre|due|\d{1,2}) (?:cifre |numeri )?(?:centrali|in mezzo|di mezzo|finali|iniziali)
             (?:quattro|4|tre|3|sei|6) (?:ultime|prime|ultimi|primi)(?: (?:cifre|numeri))?
             numero (?:al|nel) (?:centro|mezzo)
             (?:numer[oi]|num\.?|n\.?|nr\.?|codice|id) (?:completo )?(?:di |del |della |dell'|d')?(?:(?:suo|sua|
@@ -305,6 +306,14 @@ ITALIAN = Grammar(
     ),
     outright=patterns(
         r"""
+        a (?:nome di chi|chi) e intestat[oa] (?:il|la) (?:conto|carta|contratto)
+        (?:e|sono) (?:ancora |sempre )?[^?.!]{3,40} (?:il suo|la sua|il tuo|la tua) (?:numero|indirizzo|telefono|e-?mail|cap)(?=\?)
+        (?:che|quali|quale|cosa) (?:numeri|cifre|codice) (?:ci sono|vede|vedi|legge|leggi|c'e|appar\w+|compar\w+|mostra|contiene|riporta|sono|le|ti)
+        (?:che|quale) numero (?:preferi\w+|le va|ti va|posso|devo|uso|chiamo|va bene|le torna|e meglio)
+        il (?:suo|tuo) numero (?:e|sarebbe)(?= ?(?:$|[?.!]))
+        (?:quando|dove|anno in cui|giorno in cui) (?:e|sei) nat[oa]
+        (?:abita|abiti|vive|vivi|risiede) [^?.!]{3,50},? (?:giusto|corretto|vero|esatto|e corretto|no|si)(?=\?)
+        (?:la sua|la tua|il suo|il tuo) (?:data di nascita|indirizzo|cap|numero di telefono|cognome|compleanno) (?:e|finisce con|inizia con)(?= [^?.!,]{2,50}\?)
         (?:abita|abiti|vive|vivi|risiede|risiedi) (?:ancora|sempre|tuttora|attualmente)
         (?:ancora|sempre|tuttora) (?:residente|domiciliat[oa]) (?:in|a|al)
         (?:che|quale) nome (?:c'e|appare|compare|risulta|figura|e)(?: \w+)? (?:sulla|sul|nella) (?:sua |tua )?carta
