@@ -227,7 +227,7 @@ GERMAN = Grammar(
         was (?:wir|ich)(?: \w+){0,4} (?:brauchen?|benotigen?),? (?:ist|sind|ware)
         (?:fangen|beginnen|starten)(?: wir)?(?: \w+)? mit  freundlich,?(?: uns| mir)?
         uber(?= (?:eine|ihre|ein|einen))
-        (?:brauch|benotig|benoetig|bedurf|verlang|erfrag|forder|erbitt|wunsch|wollen|will|bekomm|erwart|vermiss|
+        (?:brauch|benotig|benoetig|bedurf|verlang|erfrag|forder|erbitt|wunsch|wollen|will|bekomm(?!en ?(?:$|[?.!,]))|erwart|vermiss|
             such|mocht|moecht|haett)\w{0,4}(?: (?:wir|ich|er|unser team|das team))?(?: (?:noch|nur|dazu|dafur|
             jetzt|bitte|gerne|gern|von ihnen|von dir|zuerst|kurz|also|einmal|lediglich|auch|wissen))*
         (?:fehlt|fehlen|fehlte)(?: (?:uns|mir|noch|nur|leider|lediglich|hier))*
