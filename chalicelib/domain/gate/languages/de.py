@@ -196,6 +196,7 @@ GERMAN = Grammar(
     ),
     verbs=patterns(
         rf"""
+        (?:die|den|das|ihn|sie|es) (?:sagst|nennst|schickst|gibst|schreibst|liest|sagen|nennen|schicken|geben|lesen|schreiben|senden) (?:du|sie) (?:mir|uns)
         (?:auf|ein|an|hin|nach|durch|zu|mit|weiter|hoch|vor|ab|rein|her)(?:zu)?(?:schreiben|tippen|geben|
             schicken|senden|tragen|teilen|sagen|nennen|laden|lesen|zeigen|legen|fugen|reichen)(?! (?:wir|ich))
         erganzen(?= sie)
@@ -218,6 +219,7 @@ GERMAN = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:mir|uns) (?:geht|ging) es(?: \w+){0,2} um  es geht (?:mir|uns)(?: \w+){0,2} um
         (?:mussten|mussen|musste|muss)(?: (?:wir|ich))?(?= [^.;:!?]{3,60} (?:sehen|wissen|haben|kennen|einsehen|vorliegen))
         (?:ersuchen|bitten|ersuche)(?: \w+){0,3} um
         (?:bestatigung|angabe|eingabe|nennung|ubermittlung|mitteilung|zusendung|vorlage|ubersendung|einreichung) (?:einer|eines|aller|ihr\w*)
@@ -295,6 +297,8 @@ GERMAN = Grammar(
     ),
     behind=patterns(
         r"""
+        (?:wurden?|ist|sind|liegt|liegen)(?: (?:uns|mir|leider|bisher)){0,2} {2,14}(?:vorgelegt|vor|eingereicht|angegeben|mitgeteilt|genannt|hochgeladen|ubermittelt|beigefugt|eingegangen)
+        (?:wurden?|ist|sind|liegt|liegen)(?: (?:uns|mir|noch|bisher|leider)){0,3} nicht (?:vorgelegt|vor|eingereicht|angegeben|mitgeteilt|genannt|hochgeladen|ubermittelt|beigefugt|eingegangen)
         (?:wurde|wurden|wuerde)(?: \w+){0,4} (?:beschleunigen|erleichtern|helfen|vereinfachen|freuen)
         bitte  pls  danke(?= ?$)
         (?:ist|sind|ware|waren|waere|wird|werden|wurde|wurden)(?: (?:noch|auch|hierfur|dafur|dazu|unbedingt|
@@ -319,6 +323,10 @@ GERMAN = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:sind|bist|kamen|kamst) (?:sie|du)(?: \w+)? (?:zur welt (?:gekommen)?|geboren)
+        (?:in|an) (?:welche[rmn]?) (?:stadt|ort|land|tag|jahr|monat) (?:sind|bist|wurden|wurdest|kamen) (?:sie|du)
+        unter welche[mnr] (?:namen?|adresse|nummer|anschrift)(?: und(?: welche[mnr])? \w+)? (?:fuhren|finden|sind|haben|lauft|bist|laufen)
+        \w*nummer (?:auf|mit) [\w ]{1,20} (?:endet|beginnt|aufhort|anfangt)(?= ?\?)
         (?:wissen|sagen|erfahren|mitteilen|schreiben|verraten)(?: \w+){0,3},? wo (?:sie|du) (?:genau )?(?:wohnen|wohnst|leben|lebst)
         auf (?:wen|wessen namen|welchen namen) (?:lauft|lautet|ist) (?:das|die|ihr|ihre|dein|deine) (?:konto|karte|vertrag)
         (?:ist|lautet) [^?.!]{3,40} (?:noch |weiterhin )?(?:ihre|deine) (?:nummer|adresse|anschrift|telefonnummer|e-?mail-?adresse|handynummer)(?= ?\?)
@@ -493,6 +501,11 @@ GERMAN = Grammar(
         (?:(?:sie|du|uns|mir|bitte|einfach|gern|gerne|ein foto davon|eine kopie davon) ){0,4}(?:sie|es|ihn|das|
             diese|diesen|dieses|beides|alles|davon|ihn uns|sie uns)(?= ?(?:$|[?.!,;:)]|per|an|in|hier|jetzt|via|als|
             lieber|stattdessen|uns|mir|und|privat|direkt|bitte|dieses|diesmal|einfach|gern|gerne|ruhig|weiter))
+        """
+    ),
+    pronoun_verbs=patterns(
+        r"""
+        (?:die|den|das|ihn|sie|es) (?:sagst|nennst|schickst|gibst|schreibst|liest|sagen|nennen|schicken|geben|lesen|schreiben|senden) (?:du|sie) (?:mir|uns)
         """
     ),
     determiners=patterns(

@@ -74,6 +74,7 @@ ENGLISH = Grammar(
         ),
         "code": patterns(
             r"""
+            (?:the|that|this|your) (?:\w+ )?codes? (?:that )?(?:you|u)(?:'ve| have|'ll)?(?: just| already| now)? (?:received|get|got|been sent|had|see|receive)
             (?:get|receive|got|received|sent|texted|e-?mailed|messaged|sending|texting)(?: (?:you|u|over|out))? (?:a|an|the|your) (?:[\w-]+ ){0,2}codes?
             (?:a|your|the) (?:[\w-]+ ){0,2}code (?:has|have|was|is|will|should|just|'ll)(?: \w+){0,3} (?:sent|texted|e-?mailed|arriv\w+|on its way|reach you|come through|land|pop up)
             (?:one[- ]?time|single[- ]use|temporary) ?(?:pass ?codes?|pass ?words?|codes?|pins?)
@@ -115,6 +116,7 @@ ENGLISH = Grammar(
         ),
         "address": patterns(
             r"""
+            (?:door|house|flat|street|building|apartment) (?:numbers?|names?|no\.?)
             you live(?= at| in)
             (?:your|ur|yr|an|full|home|postal|mailing|billing|street|residential|current|delivery|shipping|
                 registered|house|complete|new|old|previous|permanent|first line of (?:your|the)) (?:(?:home|
@@ -374,6 +376,8 @@ ENGLISH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:obliged|grateful|delighted|pleased|glad|happy|keen|hoping|thankful)(?: if you could| to you)? (?:to (?:receive|have|see|get)|for)
+        (?:the|our|your|my) (?:\w+ )?(?:couriers?|drivers?|engineers?|technicians?|bank|insurers?|supplier|partners?|form|system|team|colleagues?) (?:would|will|'ll|'d) (?:like|need|want|require|appreciate)
         (?:customers?|users?|members?|guests?|passengers?|callers?|clients?|you|people|applicants?|everyone)(?:'re| are| is| will be| must be)? (?:kindly |politely |hereby |then )?(?:asked|requested|required|invited|obliged|expected|called upon) to (?:state|give|provide|quote|supply|send|enter|share|confirm|submit|include|present|disclose|furnish|show|upload|attach|write)
         (?:want|need|like|love|ready) to (?:hear|read|note down|take down|write down)
         (?:the|this|that|our|my) (?:\w+ )?(?:form|system|computer|file|department|process|screen|check|colleagues?|manager|record|ticket|case|team)(?: (?:also|still|just|really|only|now|here))? (?:needs?|requires?|wants?|lacks?|is missing|is lacking|is short of|(?:is )?waiting (?:for|on))
@@ -498,6 +502,7 @@ ENGLISH = Grammar(
     ),
     behind=patterns(
         r"""
+        (?:has|have|was|were)(?:n't| not)(?: yet| still| actually)?(?: been)? (?:provided|supplied|uploaded|submitted|included|attached|filled in)(?! (?:to|by|with|at))
         (?:would|could|might) (?!have\b|be\b|get\b|reach\b|arrive\b|come\b|not\b|never\b)\w{3,12}
         (?:is|are) (?:exactly |just )?(?:what|all) (?:i|we)(?:'m| am|'re| are|'d| would)? (?:missing|after|
             lacking|need|waiting for|want|short of|looking for|still need)
@@ -540,6 +545,10 @@ ENGLISH = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:were|was) (?:you|u) (?:\w+ )?born
+        (?:you|u) were (?:\w+ )?born
+        your (?:\w+ )?(?:number|phone|mobile|postcode|iban|surname|address) (?:ends?|starts?|begins?) (?:in|with|on)(?= [^?.!]{1,30}\?)
+        which (?:flat|house|street|building|floor|apartment|road|door)(?: number)? (?:you're|you are|do you|are you|you)(?: \w+)? (?:in|live|at|on|living)
         (?:is|are) [^?.!]{3,40} (?:still |the best )?your (?:\w+ )?(?:number|e-?mail(?: address)?|address|postcode|mobile|date of birth)(?=\?)
         what (?:is|was|were|'s) your (?:\w+ )?address
         whose name is (?:the|your) (?:account|card|policy|contract) in
@@ -821,7 +830,7 @@ ENGLISH = Grammar(
     pronouns=patterns(
         r"""
         (?:does|do|did) (?:it|they) (?:say|read|show)
-        what (?:it|that|they) (?:is|says?|are|was|reads?)  yours
+        (?:(?:me|us|back|out) ){0,2}what (?:it|that|they) (?:is|says?|are|was|reads?)  yours
         (?:(?:us|me|over|to|just|both|all|of|back|only|for|with|on|down|through|by|here|instead|
             them to)\W? ){0,3}(?:(?:a |an )?(?:photo|picture|copy|scan|screenshot|image|pic) of )?(?:it|them|
             either|both|that|those|these|this|one|ones|the same|everything|all)(?= ?(?:$|[?.!,;:)]|to|over|by|

@@ -175,6 +175,7 @@ SPANISH = Grammar(
     },
     harmless=patterns(
         r"""
+        codigo (?:de|del) (?:su |tu |la |el |un )?(?:vale|cupon|bono|regalo|tarjeta regalo)
         codigo (?=[a-z]{2,9}\d)[a-z0-9]{4,12}
         (?:numero|num\.?|nro\.?|codigo|referencia|datos|id|fecha)s? (?:de |del )?(?:(?:su|tu|la|el|
             los) )?(?:pedido|reserva|seguimiento|
@@ -339,6 +340,7 @@ SPANISH = Grammar(
     ),
     outright=patterns(
         r"""
+        en que (?:ciudad|pais|pueblo|sitio|lugar|ano|provincia|mes|dia) (?:nacio|naciste|ha nacido|has nacido)
         a nombre de quien (?:esta|va|figura) (?:la|su|tu) (?:cuenta|tarjeta|poliza|linea)
         (?:es|sigue siendo)(?: el| la)? [^?.!]{3,40} (?:su|tu) (?:telefono|numero|direccion|correo|domicilio)(?=\?)
         (?:que|cuales) (?:son )?(?:los |el )?(?:numeros|cifras|digitos|codigo) (?:pone|ponen|ve|ves|aparece|aparecen|sale|salen|hay|trae|lee|lees|tiene|dice|que|son|es)

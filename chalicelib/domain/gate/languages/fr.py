@@ -152,6 +152,7 @@ FRENCH = Grammar(
     },
     harmless=patterns(
         r"""
+        code de (?:votre|ton|ta|la|le|ce) (?:bon|coupon|cheque cadeau|carte cadeau)
         code (?=[a-z]{2,9}\d)[a-z0-9]{4,12}
         (?:numero|num\.?|n\.?|no\.?|code|reference|donnees|id|date|details|infos|informations)s? (?:de |du |d'|
             des |de la |de l')?(?:(?:votre|ton|ta|la|le) )?(?:commande|reservation|suivi|vol|dossier|incident|
@@ -312,6 +313,8 @@ FRENCH = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:dans|en|de) (?:quelle?) (?:ville|pays|annee|lieu|commune|region)(?: \w+)? (?:etes|es)[- ](?:vous|tu) nee?
+        (?:votre|ton|ta) (?:telephone|numero|portable|mobile|code postal)(?: \w+)? (?:se termine|finit|commence)(?: bien)? par(?=[^.!?]{1,30}\?)
         (?:savoir|connaitre|dire|indiquer|preciser|demander) ou (?:vous|tu) (?:habitez|habites|vivez|vis|residez)
         au nom de qui est (?:le|la|votre|ta|ton) (?:compte|carte|contrat)
         est-ce que [^?.!]{3,40} est (?:toujours |bien )?(?:votre|ta|ton) (?:numero|adresse|e-?mail|mail|telephone|code postal)(?= ?\?)

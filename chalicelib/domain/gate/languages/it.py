@@ -152,6 +152,7 @@ ITALIAN = Grammar(
     },
     harmless=patterns(
         r"""
+        codice d\w{1,4} ?(?:suo |sua |tuo |tua )?(?:buono|coupon|sconto|carta regalo|voucher)
         codice (?=[a-z]{2,9}\d)[a-z0-9]{4,12}
         (?:numero|num\.?|codice|riferimento|dati|id|data)s? (?:di |del |dell'|d'|della )?(?:(?:suo|sua|tuo|tua|
             il|la) )?(?:ordine|prenotazione|tracciamento|tracking|volo|caso|pratica|riferimento|ticket|fattura|serie|
@@ -179,6 +180,7 @@ ITALIAN = Grammar(
     ),
     verbs=patterns(
         rf"""
+        (?:lo|la|li|le) (?:caric\w{{1,4}}|mand\w{{1,3}}|invi\w{{1,3}}|scriv\w{{1,3}}|alleg\w{{1,4}}|inser\w{{1,4}}|spedisc\w{{1,3}}|dica|inoltr\w{{1,3}}|metta)
         annot(?:i|a|are|ate|arci)(?:l[oaie])?
         (?:lo|la|li|le) (?:aggiunga|metta|inserisca|dia|legga|digiti|passi|lasci)
         (?:puo|puoi) (?:dar|dir|mandar|scriver|inviar|lasciar)(?:me|ce)?l[oaie]
@@ -306,6 +308,7 @@ ITALIAN = Grammar(
     ),
     outright=patterns(
         r"""
+        in (?:che|quale) (?:citta|paese|comune|anno|provincia|posto|mese|giorno) (?:e|sei) nat[oa]
         a (?:nome di chi|chi) e intestat[oa] (?:il|la) (?:conto|carta|contratto)
         (?:e|sono) (?:ancora |sempre )?[^?.!]{3,40} (?:il suo|la sua|il tuo|la tua) (?:numero|indirizzo|telefono|e-?mail|cap)(?=\?)
         (?:che|quali|quale|cosa) (?:numeri|cifre|codice) (?:ci sono|vede|vedi|legge|leggi|c'e|appar\w+|compar\w+|mostra|contiene|riporta|sono|le|ti)

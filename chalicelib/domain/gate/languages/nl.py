@@ -148,6 +148,7 @@ DUTCH = Grammar(
     },
     harmless=patterns(
         r"""
+        code (?:op|van) (?:uw|je|de|het) (?:\w+ )?(?:\w*bon|voucher|cadeaukaart)
         code (?=[a-z]{2,9}\d)[a-z0-9]{4,12}
         (?:bestel|order|boekings|reserverings|zendings|track|tracking|factuur|ticket|zaak|dossier|vlucht|pakket|
             serie|artikel|model|referentie|fout|kortings|actie|cadeau|bon|trein|stoel|volg|product|retour|afhaal|
@@ -180,6 +181,8 @@ DUTCH = Grammar(
     ),
     verbs=patterns(
         rf"""
+        (?:zegt?|geeft?|stuurt?|noemt?|leest?) (?:jij|je|u|me|mij)(?: \w+)? (?:welke|wat) (?:het|dat|die|er) (?:is|staat)
+        die (?:zegt?|geeft?|stuurt?|noemt?) (?:jij|je|u) (?:me|mij|ons)
         (?:op|in|aan|door|toe|na|mee|over|neer|bij)(?:te)?(?:schrijven|typen|geven|sturen|vullen|voeren|delen|
             zeggen|lezen|leggen|tikken|voegen)(?! (?:we|wij|ik))
         (?:kunt|kun|mag) (?:u|je) (?:het|hem|ze|die) (?:wel |gerust )?(?:geven|zeggen|sturen|noemen|vertellen|
@@ -294,6 +297,7 @@ DUTCH = Grammar(
     ),
     outright=patterns(
         r"""
+        in welke? (?:stad|plaats|land|dorp|jaar|maand|gemeente) (?:bent|ben|is) (?:u|je|jij) (?:\w+ )?geboren
         op wiens naam staat (?:de|het|uw|je) (?:rekening|pas|kaart|contract|polis)
         (?:is|klopt) [^?.!]{3,40} (?:nog |nog steeds )?(?:uw|je|jouw) (?:nummer|adres|telefoonnummer|e-?mailadres|postcode)(?= ?\?)
         (?:welke|wat voor) (?:cijfers|code|nummers|getallen)(?: \w+){0,2} (?:staan|staat|ziet|zie|zijn|is|erin|verschijn\w+|kreeg)
@@ -451,7 +455,13 @@ DUTCH = Grammar(
         (?:antwoord|reageer) met
         """
     ),
-    pronoun_verbs=patterns(r"(?:kunt|kun|mag) (?:u|je) .+"),
+    pronoun_verbs=patterns(
+        r"""
+        (?:zegt?|geeft?|stuurt?|noemt?|leest?) (?:jij|je|u|me|mij)(?: \w+)? (?:welke|wat) (?:het|dat|die|er) (?:is|staat)
+        die (?:zegt?|geeft?|stuurt?|noemt?) (?:jij|je|u) (?:me|mij|ons)
+        (?:kunt|kun|mag) (?:u|je) .+
+        """
+    ),
     rewordings={
         "": (
             "Om te bevestigen dat u het bent, gebruikt u onze beveiligde pagina: {{ link }}. "

@@ -160,6 +160,7 @@ PORTUGUESE = Grammar(
     },
     harmless=patterns(
         r"""
+        codigo d[oae] (?:seu |sua |teu |tua )?(?:vale|cupao|cupom|oferta|presente)
         codigo (?=[a-z]{2,9}\d)[a-z0-9]{4,12}
         (?:numero|num\.?|codigo|referencia|dados|id|data)s? (?:de |do |da )?(?:(?:seu|sua|teu|tua|o|
             a) )?(?:pedido|reserva|rastreio|rastreamento|voo|caso|incidente|referencia|ticket|fatura|nota fiscal|
@@ -311,6 +312,8 @@ PORTUGUESE = Grammar(
     ),
     outright=patterns(
         r"""
+        em que (?:cidade|pais|terra|ano|lugar|mes|dia|freguesia) (?:voce |e que )?(?:nasceu|nasceste)
+        (?:telefone|numero|telemovel|celular|cep) (?:acaba|termina|comeca) (?:em|por|com)(?=[^.!?]{1,30}\?)
         em nome de quem (?:esta|e) (?:a|o) (?:conta|cartao|contrato)
         (?:ainda e|e|continua a ser) [^?.!]{3,40} (?:o seu|a sua|seu|sua) (?:telefone|numero|morada|endereco|e-?mail|cep)(?=\?)
         (?:que|quais|qual) (?:sao )?(?:os |o )?(?:numeros|digitos|codigo) (?:aparece|aparecem|ve|ves|tem|diz|veio|vieram|sao|esta|estao|mostra|que|chegou|chegaram)
