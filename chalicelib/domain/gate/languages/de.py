@@ -263,7 +263,7 @@ GERMAN = Grammar(
             e-?mail|nummer|noch)\b)
         (?:wird|werden|ist|sind|ware|waren|waere)(?: (?:noch|auch|jedoch|hierfur|dafur|hier))* (?:benotigt|
             gebraucht|erforderlich|notwendig|notig|verlangt)
-        (?:erforderlich|notwendig|benotigt|notig|gebraucht|gefragt|verlangt)(?: (?:ist|sind|wird|werden))?:?
+        (?:erforderlich|notwendig|benotigt|notig|gebraucht|gefragt(?= (?:ist|sind|wird))|verlangt)(?: (?:ist|sind|wird|werden))?:?
         (?:halten|haltet|halte|legen|habt)(?: sie)?(?= [^.!?]{3,60} (?:bereit|griffbereit|parat))
         (?:haben|hast|habt)(?: (?:sie|du))?(?: uns)?(?: noch)?(?: \w+){0,4} (?:vergessen|nicht angegeben|
             nicht mitgeteilt|nicht genannt|noch nicht)
@@ -323,6 +323,8 @@ GERMAN = Grammar(
     ),
     outright=patterns(
         r"""
+        wann (?:sie|du) geburtstag (?:haben|hast)
+        wohin(?: \w+){0,2}(?= [^?.!]{0,40}(?:schicken|senden|liefern|hinschicken|zustellen|gehen)\b)
         (?:sind|bist|kamen|kamst) (?:sie|du)(?: \w+)? (?:zur welt (?:gekommen)?|geboren)
         (?:in|an) (?:welche[rmn]?) (?:stadt|ort|land|tag|jahr|monat) (?:sind|bist|wurden|wurdest|kamen) (?:sie|du)
         unter welche[mnr] (?:namen?|adresse|nummer|anschrift)(?: und(?: welche[mnr])? \w+)? (?:fuhren|finden|sind|haben|lauft|bist|laufen)

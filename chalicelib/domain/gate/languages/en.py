@@ -376,6 +376,7 @@ ENGLISH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:next|first|last|then)(?: up)?(?: is| comes|,? it's)(?= (?:your|the) )
         (?:obliged|grateful|delighted|pleased|glad|happy|keen|hoping|thankful)(?: if you could| to you)? (?:to (?:receive|have|see|get)|for)
         (?:the|our|your|my) (?:\w+ )?(?:couriers?|drivers?|engineers?|technicians?|bank|insurers?|supplier|partners?|form|system|team|colleagues?) (?:would|will|'ll|'d) (?:like|need|want|require|appreciate)
         (?:customers?|users?|members?|guests?|passengers?|callers?|clients?|you|people|applicants?|everyone)(?:'re| are| is| will be| must be)? (?:kindly |politely |hereby |then )?(?:asked|requested|required|invited|obliged|expected|called upon) to (?:state|give|provide|quote|supply|send|enter|share|confirm|submit|include|present|disclose|furnish|show|upload|attach|write)
@@ -481,7 +482,7 @@ ENGLISH = Grammar(
             next step|step one|for id|for security|for verification|for data protection|outstanding)(?: is| are|
             :)? ?:?(?: from you)?(?= ?(?:your|:|the|a|full|account|pin|card|dob|date|post))
         be asked (?:for|to (?:give|enter|provide|confirm|state))
-        (?:asks|ask|asking|asked)(?: you)?(?: for| to (?:give|confirm|enter|provide|share|send))
+        (?<!machine )(?<!app )(?<!till )(?<!reader )(?<!site )(?<!page )(?<!screen )(?<!cashpoint )(?:asks|ask|asking|asked)(?: you)?(?: for| to (?:give|confirm|enter|provide|share|send))
         (?:i|we) (?:wonder|wondered|was wondering|were wondering) (?:what|if)
         (?:curious|wondering|asking) (?:what|about)
         (?:appreciate|grateful|great|good|nice|lovely|perfect|fab|super|brilliant|kind|handy|helpful|useful|
@@ -545,6 +546,7 @@ ENGLISH = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:which|what) (?:e-?mail|phone)(?: \w+)? (?:would|will|might|should) (?:it|that|this|you)
         (?:were|was) (?:you|u) (?:\w+ )?born
         (?:you|u) were (?:\w+ )?born
         your (?:\w+ )?(?:number|phone|mobile|postcode|iban|surname|address) (?:ends?|starts?|begins?) (?:in|with|on)(?= [^?.!]{1,30}\?)
@@ -754,6 +756,7 @@ ENGLISH = Grammar(
     ),
     predicates=patterns(
         r"""
+        typed|entered|tried|used|wrote|asked|told|chose|clicked|pressed|logged|scanned|inserted|swiped|paid
         there'?s|there (?:is|are|was|were)
         gave|given|gives|travels?|comes?|brings?|means?|carry|carries
         sorry|apologies|delays?|delayed|as before|checks|shows|arrives?|leaves|left|moved?|changes|turned|took|

@@ -246,6 +246,7 @@ SPANISH = Grammar(
     ),
     frames=patterns(
         r"""
+        que(?= (?:contrasena|clave|pin|nip|direccion|correo|dni|iban|numero de (?:cuenta|tarjeta|cliente|socio))\b)
         (?:tendria|tendriamos|tenemos|tengo|habria|hay|debo|debemos|deberia|deberiamos)(?: (?:que|de))? (?:ver|saber|conocer|tener|confirmar)
         (?:seria|es|fuera) de (?:gran |mucha )?(?:ayuda|utilidad)(?: que \w+(?: \w+)?)?
         (?:empecemos|comencemos|empezamos|comenzamos|empezaremos|vamos)(?: por| con)
@@ -340,6 +341,8 @@ SPANISH = Grammar(
     ),
     outright=patterns(
         r"""
+        cuando (?:cumple|cumples|es su cumple\w*|es tu cumple\w*)(?: anos)?
+        (?:adonde|a donde|donde|a que sitio)(?: (?:le|te|os|se|lo|la)){0,2} (?:mandamos|enviamos|mando|envio|entregamos|mandar|enviar|podemos enviar|debemos enviar)
         en que (?:ciudad|pais|pueblo|sitio|lugar|ano|provincia|mes|dia) (?:nacio|naciste|ha nacido|has nacido)
         a nombre de quien (?:esta|va|figura) (?:la|su|tu) (?:cuenta|tarjeta|poliza|linea)
         (?:es|sigue siendo)(?: el| la)? [^?.!]{3,40} (?:su|tu) (?:telefono|numero|direccion|correo|domicilio)(?=\?)
@@ -438,6 +441,7 @@ SPANISH = Grammar(
     ),
     not_a_verb_after=patterns(
         r"""
+        al
         (?:el|los|las|un|una|unos|unas|su|tu|del|al|en|este|esta|ese|esa|mi|nuestro|nuestra|cada|ese|
             primer|ultimo|nuevo|proxim[oa]|vuestra|desde la|en la|a la|de la|con la|por la)
         """
@@ -452,6 +456,7 @@ SPANISH = Grammar(
     ),
     predicates=patterns(
         r"""
+        escribi(?:o|ste)|introdu(?:jo|jiste)|pidi(?:o|eron)|us(?:o|aste)|prob(?:o|aste)|paso|salvo
         dio|dado|diste|viajan?|separado
         [^\W\d]{3,14}(?:aron|ieron|aba|aban|aste|iste|io)|estaba|salio|funciono|llegaron|corregid[oa]|listo|
             correct[oa]s?|segur[oa]s?|lamento|perdon|disculpas?|retraso|cambian|muestra|ve|vera|ignore|ignora|

@@ -313,6 +313,8 @@ FRENCH = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:quand|quel jour|c'est quand)(?: est| tombe)? (?:votre|ton) anniversaire
+        ou (?:faut-il|dois-je|devons-nous|doit-on|peut-on|puis-je|pouvons-nous)[^?.!]{0,20} (?:envoyer|livrer|expedier|poster|adresser)
         (?:dans|en|de) (?:quelle?) (?:ville|pays|annee|lieu|commune|region)(?: \w+)? (?:etes|es)[- ](?:vous|tu) nee?
         (?:votre|ton|ta) (?:telephone|numero|portable|mobile|code postal)(?: \w+)? (?:se termine|finit|commence)(?: bien)? par(?=[^.!?]{1,30}\?)
         (?:savoir|connaitre|dire|indiquer|preciser|demander) ou (?:vous|tu) (?:habitez|habites|vivez|vis|residez)

@@ -213,6 +213,7 @@ ITALIAN = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:che|quale)(?= (?:password|pin|codice fiscale|codice cliente|indirizzo|iban|cap|numero di (?:conto|carta))\b)
         (?:cominciamo|iniziamo|partiamo)(?: da[li]?| dalla| con)?  gradi(?:remmo|rei|amo|sco)  gentile da
         (?:possiamo|posso|potremmo) (?:prendere|annotare|segnare|registrare|avere)
         senza(?= [^.;:!?]{3,60} non (?:possiamo|posso|riusciamo|riesco|si puo|e possibile|potremo|andiamo))
@@ -308,6 +309,8 @@ ITALIAN = Grammar(
     ),
     outright=patterns(
         r"""
+        quando (?:compie|compi|e il suo compleanno|e il tuo compleanno)(?: gli anni)?
+        dove (?:le |ti |la |lo )?(?:mandiamo|inviamo|spediamo|consegniamo|dobbiamo mandar\w*|dobbiamo spedir\w*|possiamo mandar\w*|possiamo spedir\w*|possiamo inviar\w*)
         in (?:che|quale) (?:citta|paese|comune|anno|provincia|posto|mese|giorno) (?:e|sei) nat[oa]
         a (?:nome di chi|chi) e intestat[oa] (?:il|la) (?:conto|carta|contratto)
         (?:e|sono) (?:ancora |sempre )?[^?.!]{3,40} (?:il suo|la sua|il tuo|la tua) (?:numero|indirizzo|telefono|e-?mail|cap)(?=\?)

@@ -209,6 +209,7 @@ DUTCH = Grammar(
     ),
     frames=patterns(
         r"""
+        welke?(?= (?:wachtwoord|pincode|adres|postcode|klantnummer|rekeningnummer|iban|e-?mailadres|telefoonnummer)\b)
         mag ik(?: (?:even|ook|misschien|nog|dan))*(?= (?:uw|je|jouw|jullie|de|het) [^.;:!?]{2,40}?(?: (?:even|aub|alsjeblieft|alstublieft|graag|van u|van je))? ?(?:$|[?.!,]))
         (?:eist|eisen)(?: (?:we|wij))?  (?:we|wij) (?:eisen|vereisen)
         wat (?:we|wij|ik)(?: \w+){0,4} (?:nodig (?:heb|hebben)),? (?:is|zijn)
@@ -297,6 +298,8 @@ DUTCH = Grammar(
     ),
     outright=patterns(
         r"""
+        wanneer (?:u|je) jarig (?:bent|is)
+        waar(?:heen)?(?: naartoe)? (?:sturen|stuur|mogen|mag|moet|moeten|kunnen|zullen|bezorgen|leveren) (?:we|wij|ik)(?=[^?.!]{0,40}(?:sturen|heen|naartoe|bezorgen|leveren|opsturen|naar toe)\b)
         in welke? (?:stad|plaats|land|dorp|jaar|maand|gemeente) (?:bent|ben|is) (?:u|je|jij) (?:\w+ )?geboren
         op wiens naam staat (?:de|het|uw|je) (?:rekening|pas|kaart|contract|polis)
         (?:is|klopt) [^?.!]{3,40} (?:nog |nog steeds )?(?:uw|je|jouw) (?:nummer|adres|telefoonnummer|e-?mailadres|postcode)(?= ?\?)
@@ -398,6 +401,7 @@ DUTCH = Grammar(
     ),
     predicates=patterns(
         r"""
+        vroeg(?:en)?|typte|tikte|invoerde|intypte|gebruikte|probeerde|opende|gebeurde|kwam
         wijzigt|verandert|past|beheert|regelt|kiest|krijgt|bewaart|leest|opent|activeert|verwijdert|wisselt|hoort|eindigt|begint|vervalt|verloopt|veranderd
         gaf|gegeven|reizen|reist|apart
         loopt|verloopt|kwam|kwamen|ging|stond|juiste?|verkeerde?|veilig|correct|vertraging|excuses|negeer|

@@ -216,6 +216,7 @@ PORTUGUESE = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:que|qual)(?= (?:senha|palavra-passe|pin|nif|cpf|morada|endereco|cep|iban|numero d[ae] (?:conta|cartao|cliente))\b)
         (?:teriamos|teria|temos|tenho) (?:de|que) (?:ver|saber|conhecer|ter|confirmar)
         (?:esta|estas) com(?= (?:o|a|seu|sua|um) [^?.!]{2,40}\?)
         (?:ficamos|fico|estamos|estou|continuamos) (?:a aguardar|a espera|aguardando|no aguardo|a esperar)(?: (?:d[aeo]s?|por))?
@@ -312,6 +313,8 @@ PORTUGUESE = Grammar(
     ),
     outright=patterns(
         r"""
+        quando (?:faz|fazes|e o seu aniversario|e o teu aniversario)(?: anos)?
+        para onde (?:lhe |te |e que )?(?:mandamos|enviamos|mando|envio|entregamos|(?:devemos|posso|podemos) (?:mandar|enviar|entregar))
         em que (?:cidade|pais|terra|ano|lugar|mes|dia|freguesia) (?:voce |e que )?(?:nasceu|nasceste)
         (?:telefone|numero|telemovel|celular|cep) (?:acaba|termina|comeca) (?:em|por|com)(?=[^.!?]{1,30}\?)
         em nome de quem (?:esta|e) (?:a|o) (?:conta|cartao|contrato)
