@@ -1,5 +1,6 @@
 """Checks every reply in every language, wording and channel against the house rules."""
 
+import difflib
 import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -14,6 +15,7 @@ from chalicelib.adapters.word_lists import read_speech
 from chalicelib.domain.errors import TemplateBroken
 from chalicelib.domain.fitting import CHANNELS, count_graphemes, limits_for
 from chalicelib.domain.reply_definitions import parse_toml
+from chalicelib.domain.reply_names import SENT_REPLIES
 from chalicelib.domain.template_rules import (
     Gate,
     LanguageWords,
@@ -76,6 +78,8 @@ class Report:
     """How many texts were rendered and held against a channel."""
     gaps: list[tuple[str, str]] = field(default_factory=list)
     """Reply and language of every missing translation; not a fault, another language answers."""
+    unsent: list[str] = field(default_factory=list)
+    """Replies that no code names, so that nobody gets them; not a fault, they wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +108,22 @@ def read_words(folder: Path, locale: str) -> LanguageWords:
     Raises:
         TemplateBroken: there is no such file, or it cannot be read.
     """
-    file = f"words.{locale.partition('-')[0]}.toml"
+    language = locale.partition("-")[0]
+    file = f"words.{language}.toml"
+    if not (folder / file).exists():
+        told = (
+            f"Nobody has written yet which phrases to watch for in {LANGUAGES[language]}. "
+            f"Copy words.en.toml to {file} and write it anew in that language."
+        )
+        raise TemplateBroken(Problem(file, 1, told))
     data, problems = parse_toml(read_text(folder / file, file=file), file=file)
     if not problems and not ({"heard", "not_in_public", "avoid"} <= data.keys() and data["heard"]):
         problems = [Problem(file, 1, "This file needs the lists heard, not_in_public and avoid.")]
     if problems:
         raise TemplateBroken(*problems)
+    english = folder / "words.en.toml"
+    if language != "en" and english.exists() and english.read_bytes() == (folder / file).read_bytes():
+        raise TemplateBroken(Problem(file, 1, f"This is still the English list. Write it in {LANGUAGES[language]}."))
     return LanguageWords(tuple(data["heard"]), tuple(data["not_in_public"]), data["avoid"])
 
 
@@ -146,7 +160,10 @@ def check_replies(folder: Path, *, gate: Gate, brand: Brand, only: str | None = 
     """Check every reply, or one, in every language, wording and channel, with the worst values there can be."""
     report = Report()
     words: dict[str, LanguageWords | None] = {}
-    for name in [only] if only else reply_names(folder):
+    names = [only] if only else reply_names(folder)
+    report.unsent = [name for name in names if name not in SENT_REPLIES]
+    report.findings += () if only else _missing_replies(names)
+    for name in names:
         before = len(report.findings)
         reply = read_reply(folder, name, report.findings)
         if reply is None:
@@ -162,6 +179,7 @@ def check_replies(folder: Path, *, gate: Gate, brand: Brand, only: str | None = 
         # What a broken file would have used is not known.
         report.findings += reply_rules(reply.definition, every) if whole else ()
         report.findings += _brand_rules(reply.definition, brand)
+        report.findings += _left_in_english(every)
         for stem, wordings in reply.wordings.items():
             known = _known_words(folder, wordings[0].locale, words, report.findings)
             report.findings += file_rules(wordings)
@@ -206,6 +224,25 @@ def spoken_values(templates: Path, locale: str) -> Spoken:
         "link_life": max(lives, key=count_graphemes),
     }
     return Spoken(examples, longest)
+
+
+def _missing_replies(names: Sequence[str]) -> Iterator[Problem]:
+    """Yield the replies that the code sends and that have no folder, with the folder that was perhaps meant."""
+    for missing in sorted(SENT_REPLIES - set(names)):
+        meant = difflib.get_close_matches(missing, [name for name in names if name not in SENT_REPLIES], n=1)
+        told = f"Is it '{meant[0]}'? Give that folder its name back." if meant else "Put it back."
+        yield Problem(missing, 1, f"Anteroom sends this reply, and there is no folder of that name. {told}")
+
+
+def _left_in_english(wordings: Sequence[Wording]) -> Iterator[Problem]:
+    """Yield the wordings of other languages that are the English text as it was copied."""
+    languages = [wording.locale.partition("-")[0] for wording in wordings]
+    written = [" ".join(wording.source.split()).casefold() for wording in wordings]
+    english = {text for text, language in zip(written, languages, strict=True) if language == "en"}
+    for wording, text, language in zip(wordings, written, languages, strict=True):
+        if language != "en" and text in english:
+            told = f"This is still the English text. Write it in {LANGUAGES[language]}."
+            yield Problem(wording.file, wording.line, told)
 
 
 def worst_texts(wording: Wording, definition: ReplyDefinition, spoken: Spoken) -> Mapping[str, str]:

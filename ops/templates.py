@@ -106,7 +106,11 @@ def check(
     if as_json:
         findings = [asdict(finding) for finding in report.findings]
         gaps = [{"reply": reply, "language": language} for reply, language in report.gaps]
-        typer.echo(json.dumps({"texts": report.texts, "findings": findings, "gaps": gaps}, ensure_ascii=False))
+        typer.echo(
+            json.dumps(
+                {"texts": report.texts, "findings": findings, "gaps": gaps, "unsent": report.unsent}, ensure_ascii=False
+            )
+        )
     else:
         _print_report(report)
     raise typer.Exit(1 if report.findings else 0)
@@ -162,6 +166,7 @@ def new(
     (target / "en.txt").write_text("\n---\n".join(_STARTER_TEXTS[audience]) + "\n", encoding="utf-8")
     typer.echo(f"Made {target}. Next: write over the texts in en.txt, say in reply.toml what the reply is for, then")
     typer.echo(f"  {ANTEROOM} templates check {name}")
+    typer.echo("Nothing sends this reply until the code names it: an engineer does that.")
 
 
 @app.command()
@@ -203,6 +208,8 @@ def _print_report(report: Report) -> None:
     if languages:
         told = f"Not written everywhere yet: {', '.join(languages)}. See: {ANTEROOM} templates gaps"
         console.print(told, highlight=False)
+    if report.unsent:
+        console.print(f"Not sent by anything yet: {', '.join(report.unsent)}.", highlight=False)
 
 
 def _print_preview(

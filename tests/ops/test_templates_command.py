@@ -43,15 +43,21 @@ def edit(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
+@pytest.fixture
+def whole(tmp_path: Path) -> Path:
+    """Every reply that ships, in English."""
+    return Path(shutil.copytree(SHIPPED, tmp_path / "replies", ignore=_ignore_other_languages))
+
+
 def test_sound_replies_pass(folder: Path) -> None:
-    result = run(folder, "check")
+    result = run(folder, "check", "thanks")
     assert result.exit_code == 0
     assert "Nothing to mend" in result.stdout
 
 
 def test_the_findings_are_a_table_for_people(folder: Path) -> None:
     edit(folder / "thanks" / "en.txt", "Have a good day.", "Have a good day!")
-    result = run(folder, "check")
+    result = run(folder, "check", "thanks")
     assert result.exit_code == 1
     assert "thanks/en.txt:1" in result.stdout
     assert "1 thing to mend" in result.stdout
@@ -74,7 +80,8 @@ def test_the_findings_are_a_table_for_people(folder: Path) -> None:
 )
 def test_a_bad_edit_is_told_where_it_is(folder: Path, file: str, old: str, new: str, expected: str) -> None:
     edit(folder / file, old, new)
-    assert any(found.startswith(expected) for found in findings(folder))
+    name = file.partition("/")[0] if "/" in file else "thanks"
+    assert any(found.startswith(expected) for found in findings(folder, name))
 
 
 @pytest.mark.parametrize(
@@ -100,8 +107,47 @@ def test_a_file_with_a_strange_name_is_told(folder: Path, name: str, expected: s
 )
 def test_an_unreadable_file_is_one_clear_sentence(folder: Path, raw: bytes, expected: str) -> None:
     (folder / "thanks" / "en.txt").write_bytes(raw)
-    (only,) = findings(folder)
+    (only,) = findings(folder, "thanks")
     assert expected in only
+
+
+def test_a_reply_that_is_gone_is_one_finding(whole: Path) -> None:
+    shutil.rmtree(whole / "thanks")
+    assert findings(whole) == ["thanks:1: Anteroom sends this reply, and there is no folder of that name. Put it back."]
+
+
+def test_a_misnamed_reply_is_one_finding_that_names_it(whole: Path) -> None:
+    (whole / "thanks").rename(whole / "thnaks")
+    (only,) = findings(whole)
+    assert only.startswith("thanks:1: Anteroom sends this reply, and there is no folder of that name.")
+    assert only.endswith("Is it 'thnaks'? Give that folder its name back.")
+
+
+def test_a_reply_that_no_code_names_is_told_and_no_fault(whole: Path) -> None:
+    assert run(whole, "new", "parcel_late").exit_code == 0
+    edit(whole / "parcel_late" / "reply.toml", '""', '"Tells that a parcel is late."')
+    result = run(whole, "check", "parcel_late")
+    assert result.exit_code == 0
+    assert "Not sent by anything yet: parcel_late." in result.stdout
+
+
+def test_a_language_without_its_list_of_phrases_says_what_to_do(folder: Path) -> None:
+    shutil.copy(SHIPPED / "thanks" / "de.txt", folder / "thanks")
+    (only,) = findings(folder, "thanks")
+    assert only.startswith("words.de.toml:1: Nobody has written yet which phrases to watch for in German.")
+    assert only.endswith("Copy words.en.toml to words.de.toml and write it anew in that language.")
+
+
+def test_what_was_copied_from_english_and_left_so_is_told(folder: Path) -> None:
+    shutil.copy(folder / "words.en.toml", folder / "words.de.toml")
+    text = (SHIPPED / "thanks" / "de.txt").read_text(encoding="utf-8")
+    first, *others = (folder / "thanks" / "en.txt").read_text(encoding="utf-8").split("\n---\n")
+    assert others
+    (folder / "thanks" / "de.txt").write_text(f"{text}---\n{first}\n", encoding="utf-8")
+    assert findings(folder, "thanks") == [
+        "thanks/de.txt:7: This is still the English text. Write it in German.",
+        "words.de.toml:1: This is still the English list. Write it in German.",
+    ]
 
 
 def test_a_missing_text_in_the_brands_language_is_told(folder: Path) -> None:
@@ -164,7 +210,9 @@ def test_a_reply_that_a_channel_cannot_send_has_no_preview_there(folder: Path) -
 
 @pytest.mark.parametrize("kind", [(), ("--public",)])
 def test_a_new_reply_lacks_only_its_purpose(folder: Path, kind: tuple[str, ...]) -> None:
-    assert run(folder, "new", "parcel_late", *kind).exit_code == 0
+    result = run(folder, "new", "parcel_late", *kind)
+    assert result.exit_code == 0
+    assert "Nothing sends this reply until the code names it" in result.stdout
     assert findings(folder, "parcel_late") == [
         'parcel_late/reply.toml:2: Say in one sentence what this reply is for: purpose = "..."'
     ]
