@@ -11,7 +11,7 @@ from rich.table import Table
 from chalicelib.bootstrap import services
 from chalicelib.domain.errors import ResponderError
 from chalicelib.services.import_records import BadLine
-from ops.running import DEFAULT_STATE_FILE, StateFile, use_running_system
+from ops.running import StateFile, use_running_system
 
 records = typer.Typer(help="The customer table that the check compares with.", no_args_is_help=True)
 MOST_SHOWN = 20
@@ -33,7 +33,7 @@ def _records() -> None:
 def import_command(
     file: Annotated[Path, typer.Argument(help="CSV, UTF-8, first line with the column names of brand.toml's form.")],
     local: Annotated[bool, typer.Option("--local", help="Into the system that `make run` started here.")] = False,
-    state_file: StateFile = DEFAULT_STATE_FILE,
+    state_file: StateFile = None,
 ) -> None:
     """Import customers; every value is stored as a keyed digest only. One bad line, and nothing is imported."""
     if local:

@@ -120,6 +120,17 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
+class Thread:
+    """A public thread, and how we last answered in it: nobody there shall read the same words twice running."""
+
+    thread: str
+    """Channel and id of the first post, such as `x.2102345678900000001`."""
+    wordings: tuple[str, ...] = ()
+    """The newest last."""
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Conversation:
     """One contact on one channel, and what we remember of talking to them."""
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from chalicelib.domain.cases import Case, Conversation
+from chalicelib.domain.cases import Case, Conversation, Thread
 from chalicelib.domain.changes import Change
 from chalicelib.domain.intents import IntentWords
 from chalicelib.domain.links import Link, TryResult
@@ -68,6 +68,9 @@ class CaseStore(Protocol):
 
     def load(self, conversation: str) -> tuple[Conversation | None, Case | None]:
         """Return a conversation and its newest case, in one read."""
+
+    def thread(self, thread: str) -> Thread | None:
+        """Return what is known of a public thread."""
 
     def commit(self, change: Change, *, owner: str) -> None:
         """Write a change whole. `owner` is random for each attempt to decide: it marks our own earlier success.

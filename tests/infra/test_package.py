@@ -181,6 +181,16 @@ def test_the_same_content_gives_the_same_package(package: Package) -> None:
             "private key",
             id="a private key",
         ),
+        pytest.param(
+            "chalicelib/signing.json", b'{"key_id": 1, "seed": "bm90IGEga2V5IGF0IGFsbA=="}', "secret", id="a seed"
+        ),
+        pytest.param("templates/x.json", b'{"consumer_secret": "made-up-words"}', "secret", id="a secret of X"),
+        pytest.param(
+            "chalicelib/w.json",
+            b'{"x": {"consumer_secrets":\n  ["made-up-words"]}}',
+            "secret",
+            id="secrets of webhooks",
+        ),
         pytest.param("app.py", b"0" * (MAX_UNPACKED_BYTES + 1), "MB", id="too large"),
     ],
 )

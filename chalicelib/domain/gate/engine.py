@@ -86,7 +86,8 @@ class _Judge:
             yield Finding(kind, clause.start, clause.end)
 
     def _confirms(self, clause: Clause) -> bool:
-        asks = not QUESTION_MARKS.isdisjoint(clause.closer)
+        # Where words are not divided, the particle in the pattern asks, not the mark.
+        asks = not (self.grammar.spaced and QUESTION_MARKS.isdisjoint(clause.closer))
         return asks and bool(self.grammar.patterns.confirmations.search(clause.text))
 
     def _remember(self, index: int, view: "_View", *, asked: bool) -> None:
@@ -252,7 +253,8 @@ def _part_of_next(clauses: list[Clause], index: int, view: _View) -> bool:
         return False
     after = clauses[index + 1]
     joined = not after.opens_sentence and view.patterns.additions.match(after.text.lstrip())
-    return bool(joined) and bool(after.things) and not after.bare
+    tells = QUESTION_MARKS.isdisjoint(after.closer)
+    return bool(joined) and bool(after.things) and not after.bare and tells
 
 
 def _reported_before(clauses: list[Clause], index: int) -> bool:

@@ -23,6 +23,7 @@ SPELLED_CJK = re.compile(r"(?<=[\u3040-\u30ff\u3400-\u9fff])[ \t\-_*|/~·•・]
 DIGITS_FOR_LETTERS = str.maketrans("013457892@$€£+", "oieastbgzaselt")
 DISGUISED = re.compile(r"(?<![^\W_])(?=[^\s]{0,40}[^\W\d_])(?=[^\s]{0,40}[0-9@$€£!|+])[\w@$€£!|+]{2,40}")
 INSIDE = re.compile(r"(?<=[^\W\d_])(?:[^\w\s'’@,:;()/\[\]]|['’](?=\W)){1,3}(?=[^\W\d_])")
+RUN = re.compile(r"([^\w\s])\1{3,4000}")
 SPACES = re.compile(r"[^\S\n]+")
 
 
@@ -69,7 +70,9 @@ def without_markup(reading: Reading) -> Reading:
     reading = reading.replaced(INVISIBLE, lambda _: "")
     reading = reading.replaced(ENTITY, lambda match: html.unescape(match[0]))
     reading = reading.replaced(REVERSED, lambda match: match[1][::-1])
-    return reading.replaced(TAG, lambda _: "\n").replaced(MARKUP, lambda _: "")
+    reading = reading.replaced(TAG, lambda _: "\n").replaced(MARKUP, lambda _: "")
+    # Three of the same mark in a row say as much as three thousand, and are read sooner.
+    return reading.replaced(RUN, lambda match: match[1] * 3)
 
 
 def folded(reading: Reading) -> Reading:

@@ -7,6 +7,8 @@ ENGLISH = Grammar(
     things={
         "account": patterns(
             r"""
+            (?:the |just the |only the )?(?:middle|inner|centre) (?:four|six|eight|three|two|five|\d{1,2})(?: (?:digits|numbers|ones))?
+            (?:first|last|front|final) (?:four|six|eight|4|6|8)(?= ?(?:$|[?.!,]|will|is|are|please|would|on the|of the|from the|digits|numbers))
             numbers? (?:across|in|along|over) the (?:middle|front|centre|center|top)
             (?:account|acct?|a/c|card|customer|client|member|membership|policy|patient|subscriber|user|
                 login|bank|banking|iban|debit card|credit card|loyalty|rewards?|nectar|clubcard|payment card|
@@ -27,7 +29,7 @@ ENGLISH = Grammar(
             ibans?  swift code  bic  sort ?codes?  routing numbers?
             bank(?:ing)? (?:account|details|info|information|coordinates)
             expiry(?: dates?)?  expiration(?: dates?)?
-            (?:date your card|your card) (?:runs out|expires)
+            (?:date|when|until|month|year) your card (?:runs out|expires)
             (?:card|account) expiry
             name (?:on|of|as on|printed on|as it appears on) (?:the|your) (?:\w+ )?(?:card|account)
             (?:name of )?account ?holder(?:'?s)?(?: name)?
@@ -72,6 +74,7 @@ ENGLISH = Grammar(
         ),
         "code": patterns(
             r"""
+            (?:the|that|this|your) (?:\w+ )?codes? (?:that )?(?:you|u)(?:'ve| have|'ll)?(?: just| already| now)? (?:received|get|got|been sent|had|see|receive)
             (?:get|receive|got|received|sent|texted|e-?mailed|messaged|sending|texting)(?: (?:you|u|over|out))? (?:a|an|the|your) (?:[\w-]+ ){0,2}codes?
             (?:a|your|the) (?:[\w-]+ ){0,2}code (?:has|have|was|is|will|should|just|'ll)(?: \w+){0,3} (?:sent|texted|e-?mailed|arriv\w+|on its way|reach you|come through|land|pop up)
             (?:one[- ]?time|single[- ]use|temporary) ?(?:pass ?codes?|pass ?words?|codes?|pins?)
@@ -99,6 +102,7 @@ ENGLISH = Grammar(
         ),
         "answers": patterns(
             r"""
+            (?:mum|mother|mom|mam|grandmother|gran|nan)'?s (?:\w+ )?name(?: before \w+ (?:got )?married)?
             maiden(?: name)?
             (?:your |ur )?(?:mother|mum|mom)'?s? maiden(?: name)?
             mother'?s? (?:\w+ )?(?:name|surname)
@@ -112,6 +116,7 @@ ENGLISH = Grammar(
         ),
         "address": patterns(
             r"""
+            (?:door|house|flat|street|building|apartment) (?:numbers?|names?|no\.?)
             you live(?= at| in)
             (?:your|ur|yr|an|full|home|postal|mailing|billing|street|residential|current|delivery|shipping|
                 registered|house|complete|new|old|previous|permanent|first line of (?:your|the)) (?:(?:home|
@@ -162,6 +167,7 @@ ENGLISH = Grammar(
         ),
         "papers": patterns(
             r"""
+            (?:letters?|bills?|documents?|paperwork|paper) from (?:your|the) (?:bank|council|landlord|employer|insurer|tax office|utility)
             (?<=provide )id|(?<=upload )id|(?<=submit )id|(?<=attach )id|(?<=show )id|(?<=send )id|(?<=us )id
             (?:id|identity|identification|i\.d\.)(?: ?-?(?:cards?|papers?|documents?|docs?|proof|numbers?|
                 no\.?))
@@ -370,6 +376,11 @@ ENGLISH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:next|first|last|then)(?: up)?(?: is| comes|,? it's)(?= (?:your|the) )
+        (?:obliged|grateful|delighted|pleased|glad|happy|keen|hoping|thankful)(?: if you could| to you)? (?:to (?:receive|have|see|get)|for)
+        (?:the|our|your|my) (?:\w+ )?(?:couriers?|drivers?|engineers?|technicians?|bank|insurers?|supplier|partners?|form|system|team|colleagues?) (?:would|will|'ll|'d) (?:like|need|want|require|appreciate)
+        (?:customers?|users?|members?|guests?|passengers?|callers?|clients?|you|people|applicants?|everyone)(?:'re| are| is| will be| must be)? (?:kindly |politely |hereby |then )?(?:asked|requested|required|invited|obliged|expected|called upon) to (?:state|give|provide|quote|supply|send|enter|share|confirm|submit|include|present|disclose|furnish|show|upload|attach|write)
+        (?:want|need|like|love|ready) to (?:hear|read|note down|take down|write down)
         (?:the|this|that|our|my) (?:\w+ )?(?:form|system|computer|file|department|process|screen|check|colleagues?|manager|record|ticket|case|team)(?: (?:also|still|just|really|only|now|here))? (?:needs?|requires?|wants?|lacks?|is missing|is lacking|is short of|(?:is )?waiting (?:for|on))
         (?!(?:gave|told|sent|showed|given|shown|with|to|from|for|by|between|and|of|let|on|at|about|as|asked|
             lets|gives|tells|sends)\b)\w{3,12} (?:us|me)(?= (?:your|ur|the|an?) )
@@ -471,7 +482,7 @@ ENGLISH = Grammar(
             next step|step one|for id|for security|for verification|for data protection|outstanding)(?: is| are|
             :)? ?:?(?: from you)?(?= ?(?:your|:|the|a|full|account|pin|card|dob|date|post))
         be asked (?:for|to (?:give|enter|provide|confirm|state))
-        (?:asks|ask|asking|asked)(?: you)?(?: for| to (?:give|confirm|enter|provide|share|send))
+        (?<!machine )(?<!app )(?<!till )(?<!reader )(?<!site )(?<!page )(?<!screen )(?<!cashpoint )(?:asks|ask|asking|asked)(?: you)?(?: for| to (?:give|confirm|enter|provide|share|send))
         (?:i|we) (?:wonder|wondered|was wondering|were wondering) (?:what|if)
         (?:curious|wondering|asking) (?:what|about)
         (?:appreciate|grateful|great|good|nice|lovely|perfect|fab|super|brilliant|kind|handy|helpful|useful|
@@ -492,6 +503,7 @@ ENGLISH = Grammar(
     ),
     behind=patterns(
         r"""
+        (?:has|have|was|were)(?:n't| not)(?: yet| still| actually)?(?: been)? (?:provided|supplied|uploaded|submitted|included|attached|filled in)(?! (?:to|by|with|at))
         (?:would|could|might) (?!have\b|be\b|get\b|reach\b|arrive\b|come\b|not\b|never\b)\w{3,12}
         (?:is|are) (?:exactly |just )?(?:what|all) (?:i|we)(?:'m| am|'re| are|'d| would)? (?:missing|after|
             lacking|need|waiting for|want|short of|looking for|still need)
@@ -534,6 +546,26 @@ ENGLISH = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:which|what) (?:e-?mail|phone)(?: \w+)? (?:would|will|might|should) (?:it|that|this|you)
+        (?:were|was) (?:you|u) (?:\w+ )?born
+        (?:you|u) were (?:\w+ )?born
+        your (?:\w+ )?(?:number|phone|mobile|postcode|iban|surname|address) (?:ends?|starts?|begins?) (?:in|with|on)(?= [^?.!]{1,30}\?)
+        which (?:flat|house|street|building|floor|apartment|road|door)(?: number)? (?:you're|you are|do you|are you|you)(?: \w+)? (?:in|live|at|on|living)
+        (?:is|are) [^?.!]{3,40} (?:still |the best )?your (?:\w+ )?(?:number|e-?mail(?: address)?|address|postcode|mobile|date of birth)(?=\?)
+        what (?:is|was|were|'s) your (?:\w+ )?address
+        whose name is (?:the|your) (?:account|card|policy|contract) in
+        (?:which|what) (?:numbers|digits|figures|code)(?: \w+)? (?:are|is|do|does|did|can|came|come|appears?|show|shows)(?= ?(?:in it|there|you|u|it|on it|$|[?.!,]))
+        (?:which|what) number (?:is best|suits|works|would|do you prefer|shall|should|may|can)(?: \w+)?
+        (?:and )?your (?:\w+ )?number (?:is|was|would be)(?= ?(?:$|[?.!]))
+        where (?:does|do) your (?:post|mail|letters?) (?:go|come|arrive|get sent)
+        where (?:should|shall|can|do|would|may|must) (?:we|i|the courier|it|they) (?:\w+ )?(?:send|ship|deliver|post|mail|bring|go)
+        (?:any|some|is there another|another|a different) other (?:surname|last name|name|e-?mail|number|address|phone)
+        (?:day|date|month|year|town|city|place)(?: and \w+)? (?:that |when |where |in which )?(?:you|u) were born
+        (?:what|which|whose) name (?:is|was|'s|does|do)(?: it| they| that)? (?:on|in|under|printed on|shown on) (?:it|them|the card|your card|the account|your account|the passport|the id|the licence)
+        (?:live|living|based) (?:at|in|on) [^?.!]{3,50},? (?:is that right|is that correct|right|correct|yes|yeah|isn't it|don't you)(?=\?)
+        your (?:date of birth|dob|d\.o\.b|birthday|postcode|post code|zip|surname|last name|phone number|mobile number|home address|address|e-?mail(?: address)?|middle name) (?:is|was|ends in|starts with|ends with)(?= [^?.!,]{2,50}\?)
+        (?:you were|were you) born (?:on|in)(?= [^?.!,]{2,50}\?)
+        what (?:should|shall|do) i (?:put|write|enter|fill in|type) (?:under|for|as|in|next to)(?= (?:your|the|['"]?(?:date|dob|address|name|phone|e-?mail|post|account|card)))
         still (?:live|living|reside|residing)(?= ?(?:at|in|on|there|$|[?.!,]))
         still at (?=\d|(?:the|that) (?:same|old|above) address)
         (?:is|are) (?:your|the|this) (?:\w+ )?(?:address|postcode|zip(?: code)?|e-?mail|phone number|mobile|date of birth|dob|surname|contact details|details)(?: on file| we have| we hold)? (?:still|correct|right|the same|up to date)
@@ -607,7 +639,7 @@ ENGLISH = Grammar(
         r"""
         (?:somebody|someone|people|callers?|others) (?:may|might|could|can)
         (?:texts?|calls?|messages?|e-?mails?|sms|links?|letters?|dms?|pages?|sites?|posts?)(?= (?:asking|
-            requesting|wanting|demanding|that asks?|which asks?))
+            asked|asks|wanted|wants|requesting|wanting|demanding|that asks?|which asks?))
         any ?one  any ?body  whoever  scam(?:mers?|s)?  fraud(?:sters?)?  criminals?  thieves  thief
         phish(?:ing|ers?)  impostors?  imposters?  fakes?  strangers?  suspicious  crooks?  somebody else
         someone else  cold callers?  hackers?  con artists?  impersonators?  bogus
@@ -724,6 +756,7 @@ ENGLISH = Grammar(
     ),
     predicates=patterns(
         r"""
+        typed|entered|tried|used|wrote|asked|told|chose|clicked|pressed|logged|scanned|inserted|swiped|paid
         there'?s|there (?:is|are|was|were)
         gave|given|gives|travels?|comes?|brings?|means?|carry|carries
         sorry|apologies|delays?|delayed|as before|checks|shows|arrives?|leaves|left|moved?|changes|turned|took|
@@ -800,7 +833,7 @@ ENGLISH = Grammar(
     pronouns=patterns(
         r"""
         (?:does|do|did) (?:it|they) (?:say|read|show)
-        what (?:it|that|they) (?:is|says?|are|was|reads?)  yours
+        (?:(?:me|us|back|out) ){0,2}what (?:it|that|they) (?:is|says?|are|was|reads?)  yours
         (?:(?:us|me|over|to|just|both|all|of|back|only|for|with|on|down|through|by|here|instead|
             them to)\W? ){0,3}(?:(?:a |an )?(?:photo|picture|copy|scan|screenshot|image|pic) of )?(?:it|them|
             either|both|that|those|these|this|one|ones|the same|everything|all)(?= ?(?:$|[?.!,;:)]|to|over|by|

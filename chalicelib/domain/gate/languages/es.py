@@ -10,6 +10,7 @@ SPANISH = Grammar(
     things={
         "account": patterns(
             r"""
+            (?:cuatro|seis|ocho|tres|dos|\d{1,2}) (?:numeros |digitos |cifras )?(?:del medio|centrales|de en medio|de atras|de delante|finales|iniciales|del final)
             (?:cuatro|4|tres|3|seis|6) (?:ultim|primer)[oa]s(?: (?:digitos|numeros|cifras))?
             titular(?:es)?
             numero (?:del|en el|al) (?:centro|medio|frente)
@@ -123,6 +124,7 @@ SPANISH = Grammar(
         ),
         "papers": patterns(
             r"""
+            certificado de (?:empadronamiento|residencia|nacimiento)  padron  libro de familia
             (?:numero de |copia de(?:l)? |foto de(?:l)? )?(?:su |tu |el |un )?(?:dni|nif|nie|ine|
                 cedula(?: de (?:identidad|ciudadania))?|pasaporte|
                 credencial de elector|carne de conducir|carnet de conducir|licencia de conducir|
@@ -148,6 +150,7 @@ SPANISH = Grammar(
         ),
         "details": patterns(
             r"""
+            segundo apellido  primer apellido
             (?:sus|tus|los|vuestros|algunos|unos|mas)? ?datos(?: (?:personales|completos|de (?:identificacion|
                 registro|contacto)|identificativos|privados))?(?! (?:de (?:la|el|los|su|tu) )?(?:del? )?(?:pedido|
                 reserva|vuelo|envio|viaje|paquete|incidencia|compra|moviles))
@@ -172,6 +175,7 @@ SPANISH = Grammar(
     },
     harmless=patterns(
         r"""
+        codigo (?:de|del) (?:su |tu |la |el |un )?(?:vale|cupon|bono|regalo|tarjeta regalo)
         codigo (?=[a-z]{2,9}\d)[a-z0-9]{4,12}
         (?:numero|num\.?|nro\.?|codigo|referencia|datos|id|fecha)s? (?:de |del )?(?:(?:su|tu|la|el|
             los) )?(?:pedido|reserva|seguimiento|
@@ -242,6 +246,8 @@ SPANISH = Grammar(
     ),
     frames=patterns(
         r"""
+        que(?= (?:contrasena|clave|pin|nip|direccion|correo|dni|iban|numero de (?:cuenta|tarjeta|cliente|socio))\b)
+        (?:tendria|tendriamos|tenemos|tengo|habria|hay|debo|debemos|deberia|deberiamos)(?: (?:que|de))? (?:ver|saber|conocer|tener|confirmar)
         (?:seria|es|fuera) de (?:gran |mucha )?(?:ayuda|utilidad)(?: que \w+(?: \w+)?)?
         (?:empecemos|comencemos|empezamos|comenzamos|empezaremos|vamos)(?: por| con)
         agradec(?:eriamos|emos|eria|eremos|o)  amable de
@@ -310,6 +316,7 @@ SPANISH = Grammar(
     ),
     behind=patterns(
         r"""
+        (?:me|nos) (?:vale|valen|basta|bastan|sirve|sirven|llega|llegan|alcanza|viene bien)
         (?:sirve|sirven|vale|valen|tambien vale|va bien)
         [^\W\d]{3,14}(?:aria|eria|iria|andria|ondria)n?(?: (?:mucho|muchisimo|bastante|todo|el|la|las|los)\b)?
         por favor  porfa  porfavor  xfa  gracias(?= ?$)  please
@@ -334,6 +341,17 @@ SPANISH = Grammar(
     ),
     outright=patterns(
         r"""
+        cuando (?:cumple|cumples|es su cumple\w*|es tu cumple\w*)(?: anos)?
+        (?:adonde|a donde|donde|a que sitio)(?: (?:le|te|os|se|lo|la)){0,2} (?:mandamos|enviamos|mando|envio|entregamos|mandar|enviar|podemos enviar|debemos enviar)
+        en que (?:ciudad|pais|pueblo|sitio|lugar|ano|provincia|mes|dia) (?:nacio|naciste|ha nacido|has nacido)
+        a nombre de quien (?:esta|va|figura) (?:la|su|tu) (?:cuenta|tarjeta|poliza|linea)
+        (?:es|sigue siendo)(?: el| la)? [^?.!]{3,40} (?:su|tu) (?:telefono|numero|direccion|correo|domicilio)(?=\?)
+        (?:que|cuales) (?:son )?(?:los |el )?(?:numeros|cifras|digitos|codigo) (?:pone|ponen|ve|ves|aparece|aparecen|sale|salen|hay|trae|lee|lees|tiene|dice|que|son|es)
+        (?:que|a que|cual) numero(?: de telefono)? (?:te|le|os|prefiere|prefieres|quiere|quieres|uso|marco|usamos|es mejor|conviene|llamo|llamamos)
+        su numero (?:es|seria)(?= ?(?:$|[?.!]))
+        (?:cuando|donde|ano en que|dia en que) (?:nacio|naciste|ha nacido)
+        (?:vive|vives|reside|resides) en [^?.!]{3,50},? ?¿?(?:es correcto|verdad|no|cierto|correcto|si|es asi)(?=\?)
+        (?:su|tu) (?:fecha de nacimiento|direccion|codigo postal|telefono|apellido|cumpleanos|correo) (?:es|era|acaba en|termina en|empieza por)(?= [^?.!,]{2,50}\?)
         (?:sigue|sigues|siguen|seguis|continua|continuas) (?:viviendo|residiendo|domiciliad\w+|en la (?:calle|misma direccion))
         (?:aun|todavia) (?:vive|vives|reside|resides|esta viviendo)
         (?:vive|vives|reside|resides)(?: usted)? (?:aun|todavia|actualmente)
@@ -423,6 +441,7 @@ SPANISH = Grammar(
     ),
     not_a_verb_after=patterns(
         r"""
+        al
         (?:el|los|las|un|una|unos|unas|su|tu|del|al|en|este|esta|ese|esa|mi|nuestro|nuestra|cada|ese|
             primer|ultimo|nuevo|proxim[oa]|vuestra|desde la|en la|a la|de la|con la|por la)
         """
@@ -437,6 +456,7 @@ SPANISH = Grammar(
     ),
     predicates=patterns(
         r"""
+        escribi(?:o|ste)|introdu(?:jo|jiste)|pidi(?:o|eron)|us(?:o|aste)|prob(?:o|aste)|paso|salvo
         dio|dado|diste|viajan?|separado
         [^\W\d]{3,14}(?:aron|ieron|aba|aban|aste|iste|io)|estaba|salio|funciono|llegaron|corregid[oa]|listo|
             correct[oa]s?|segur[oa]s?|lamento|perdon|disculpas?|retraso|cambian|muestra|ve|vera|ignore|ignora|

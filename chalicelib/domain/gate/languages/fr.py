@@ -152,6 +152,7 @@ FRENCH = Grammar(
     },
     harmless=patterns(
         r"""
+        code de (?:votre|ton|ta|la|le|ce) (?:bon|coupon|cheque cadeau|carte cadeau)
         code (?=[a-z]{2,9}\d)[a-z0-9]{4,12}
         (?:numero|num\.?|n\.?|no\.?|code|reference|donnees|id|date|details|infos|informations)s? (?:de |du |d'|
             des |de la |de l')?(?:(?:votre|ton|ta|la|le) )?(?:commande|reservation|suivi|vol|dossier|incident|
@@ -291,6 +292,7 @@ FRENCH = Grammar(
     ),
     behind=patterns(
         r"""
+        (?:serait|etait|c'est quoi|c'est|est)(?= ?(?:$|\?))
         [^\W\d]{3,14}(?:rait|raient)(?: (?:beaucoup|bien|tout|le|la|les)\b)?
         s'il vous plait  s'il te plait  svp  stp  merci(?= ?$)  merci d'avance
         (?:est|sont|sera|seront|serait|seraient|reste|restent|
@@ -311,6 +313,19 @@ FRENCH = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:quand|quel jour|c'est quand)(?: est| tombe)? (?:votre|ton) anniversaire
+        ou (?:faut-il|dois-je|devons-nous|doit-on|peut-on|puis-je|pouvons-nous)[^?.!]{0,20} (?:envoyer|livrer|expedier|poster|adresser)
+        (?:dans|en|de) (?:quelle?) (?:ville|pays|annee|lieu|commune|region)(?: \w+)? (?:etes|es)[- ](?:vous|tu) nee?
+        (?:votre|ton|ta) (?:telephone|numero|portable|mobile|code postal)(?: \w+)? (?:se termine|finit|commence)(?: bien)? par(?=[^.!?]{1,30}\?)
+        (?:savoir|connaitre|dire|indiquer|preciser|demander) ou (?:vous|tu) (?:habitez|habites|vivez|vis|residez)
+        au nom de qui est (?:le|la|votre|ta|ton) (?:compte|carte|contrat)
+        est-ce que [^?.!]{3,40} est (?:toujours |bien )?(?:votre|ta|ton) (?:numero|adresse|e-?mail|mail|telephone|code postal)(?= ?\?)
+        (?:quels?|quelles?) (?:sont les |est le )?(?:chiffres?|code|numeros) (?:y )?(?:voyez|vois|s'affiche\w*|apparai\w+|avez|as|contient|il y a|indique\w*|y a|dit|recevez|recus?|lisez)
+        quel numero(?= ?(?:$|[?.!,]|preferez|preferes|dois|puis|utiliser|composer|vous convient|te convient|est le mieux|est le meilleur))
+        votre numero (?:est|serait|c'est)(?= ?(?:$|[?.!]))
+        (?:quand|ou|l'annee ou|le jour ou) (?:vous etes|tu es|etes-vous|es-tu) nee?
+        (?:habitez|habites) [^?.!]{3,50},? (?:c'est (?:bien )?(?:ca|exact|correct)|n'est-ce pas|exact|correct|non|oui)(?= ?\?)
+        (?:votre|ta|ton) (?:date de naissance|adresse|code postal|numero de telephone|nom de famille|anniversaire) (?:est|c'est|finit par|se termine par)(?= [^?.!,]{2,50}\?)
         (?:habitez|habites|vivez|residez|resides|logez|demeurez)(?:[- ](?:vous|tu))?(?: (?:bien|donc))? (?:toujours|encore|bien|actuellement)
         (?:etes|es)[- ](?:vous|tu) (?:toujours|encore|bien) (?:domicilie|au \d|a la meme adresse)\w*
         (?:vous|tu) (?:etes|es) nee? (?:quand|ou|le combien|en quelle|quel jour)
@@ -342,6 +357,7 @@ FRENCH = Grammar(
     ),
     negators=patterns(
         r"""
+        n'\w{2,14}(?:[- ]\w+)? (?:pas|jamais|rien|plus|aucun)
         supprime[zr]?  efface[zr]?  retire[zr]?  enleve[zr]?
         (?:ne|n')(?! manque| reste)  jamais  pas(?! de (?:souci|probleme))  personne  aucun(?:e)?  ni  sans  inutile
         evite[rz]?  au lieu de  plutot que  attention  mefie[zr]?  gardez(?! (?:sous|a portee))

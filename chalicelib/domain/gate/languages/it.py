@@ -11,6 +11,7 @@ ITALIAN = Grammar(
     things={
         "account": patterns(
             r"""
+            (?:quattro|sei|otto|tre|due|\d{1,2}) (?:cifre |numeri )?(?:centrali|in mezzo|di mezzo|finali|iniziali)
             (?:quattro|4|tre|3|sei|6) (?:ultime|prime|ultimi|primi)(?: (?:cifre|numeri))?
             numero (?:al|nel) (?:centro|mezzo)
             (?:numer[oi]|num\.?|n\.?|nr\.?|codice|id) (?:completo )?(?:di |del |della |dell'|d')?(?:(?:suo|sua|
@@ -151,6 +152,7 @@ ITALIAN = Grammar(
     },
     harmless=patterns(
         r"""
+        codice d\w{1,4} ?(?:suo |sua |tuo |tua )?(?:buono|coupon|sconto|carta regalo|voucher)
         codice (?=[a-z]{2,9}\d)[a-z0-9]{4,12}
         (?:numero|num\.?|codice|riferimento|dati|id|data)s? (?:di |del |dell'|d'|della )?(?:(?:suo|sua|tuo|tua|
             il|la) )?(?:ordine|prenotazione|tracciamento|tracking|volo|caso|pratica|riferimento|ticket|fattura|serie|
@@ -178,6 +180,7 @@ ITALIAN = Grammar(
     ),
     verbs=patterns(
         rf"""
+        (?:lo|la|li|le) (?:caric\w{{1,4}}|mand\w{{1,3}}|invi\w{{1,3}}|scriv\w{{1,3}}|alleg\w{{1,4}}|inser\w{{1,4}}|spedisc\w{{1,3}}|dica|inoltr\w{{1,3}}|metta)
         annot(?:i|a|are|ate|arci)(?:l[oaie])?
         (?:lo|la|li|le) (?:aggiunga|metta|inserisca|dia|legga|digiti|passi|lasci)
         (?:puo|puoi) (?:dar|dir|mandar|scriver|inviar|lasciar)(?:me|ce)?l[oaie]
@@ -210,6 +213,7 @@ ITALIAN = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:che|quale)(?= (?:password|pin|codice fiscale|codice cliente|indirizzo|iban|cap|numero di (?:conto|carta))\b)
         (?:cominciamo|iniziamo|partiamo)(?: da[li]?| dalla| con)?  gradi(?:remmo|rei|amo|sco)  gentile da
         (?:possiamo|posso|potremmo) (?:prendere|annotare|segnare|registrare|avere)
         senza(?= [^.;:!?]{3,60} non (?:possiamo|posso|riusciamo|riesco|si puo|e possibile|potremo|andiamo))
@@ -305,6 +309,17 @@ ITALIAN = Grammar(
     ),
     outright=patterns(
         r"""
+        quando (?:compie|compi|e il suo compleanno|e il tuo compleanno)(?: gli anni)?
+        dove (?:le |ti |la |lo )?(?:mandiamo|inviamo|spediamo|consegniamo|dobbiamo mandar\w*|dobbiamo spedir\w*|possiamo mandar\w*|possiamo spedir\w*|possiamo inviar\w*)
+        in (?:che|quale) (?:citta|paese|comune|anno|provincia|posto|mese|giorno) (?:e|sei) nat[oa]
+        a (?:nome di chi|chi) e intestat[oa] (?:il|la) (?:conto|carta|contratto)
+        (?:e|sono) (?:ancora |sempre )?[^?.!]{3,40} (?:il suo|la sua|il tuo|la tua) (?:numero|indirizzo|telefono|e-?mail|cap)(?=\?)
+        (?:che|quali|quale|cosa) (?:numeri|cifre|codice) (?:ci sono|vede|vedi|legge|leggi|c'e|appar\w+|compar\w+|mostra|contiene|riporta|sono|le|ti)
+        (?:che|quale) numero (?:preferi\w+|le va|ti va|posso|devo|uso|chiamo|va bene|le torna|e meglio)
+        il (?:suo|tuo) numero (?:e|sarebbe)(?= ?(?:$|[?.!]))
+        (?:quando|dove|anno in cui|giorno in cui) (?:e|sei) nat[oa]
+        (?:abita|abiti|vive|vivi|risiede) [^?.!]{3,50},? (?:giusto|corretto|vero|esatto|e corretto|no|si)(?=\?)
+        (?:la sua|la tua|il suo|il tuo) (?:data di nascita|indirizzo|cap|numero di telefono|cognome|compleanno) (?:e|finisce con|inizia con)(?= [^?.!,]{2,50}\?)
         (?:abita|abiti|vive|vivi|risiede|risiedi) (?:ancora|sempre|tuttora|attualmente)
         (?:ancora|sempre|tuttora) (?:residente|domiciliat[oa]) (?:in|a|al)
         (?:che|quale) nome (?:c'e|appare|compare|risulta|figura|e)(?: \w+)? (?:sulla|sul|nella) (?:sua |tua )?carta

@@ -10,6 +10,7 @@ DUTCH = Grammar(
     things={
         "account": patterns(
             r"""
+            (?:middelste|achterste|voorste|binnenste) (?:acht|zes|vier|drie|\d{1,2})(?: (?:cijfers|getallen))?
             (?:vier|4|drie|3|zes|6) (?:laatste|eerste) (?:cijfers|getallen)
             nummer (?:van|op) (?:uw|je|de) \w{0,12}(?:kaart|pas)
             (?:rekening|kaart)?houder
@@ -147,6 +148,7 @@ DUTCH = Grammar(
     },
     harmless=patterns(
         r"""
+        code (?:op|van) (?:uw|je|de|het) (?:\w+ )?(?:\w*bon|voucher|cadeaukaart)
         code (?=[a-z]{2,9}\d)[a-z0-9]{4,12}
         (?:bestel|order|boekings|reserverings|zendings|track|tracking|factuur|ticket|zaak|dossier|vlucht|pakket|
             serie|artikel|model|referentie|fout|kortings|actie|cadeau|bon|trein|stoel|volg|product|retour|afhaal|
@@ -179,6 +181,8 @@ DUTCH = Grammar(
     ),
     verbs=patterns(
         rf"""
+        (?:zegt?|geeft?|stuurt?|noemt?|leest?) (?:jij|je|u|me|mij)(?: \w+)? (?:welke|wat) (?:het|dat|die|er) (?:is|staat)
+        die (?:zegt?|geeft?|stuurt?|noemt?) (?:jij|je|u) (?:me|mij|ons)
         (?:op|in|aan|door|toe|na|mee|over|neer|bij)(?:te)?(?:schrijven|typen|geven|sturen|vullen|voeren|delen|
             zeggen|lezen|leggen|tikken|voegen)(?! (?:we|wij|ik))
         (?:kunt|kun|mag) (?:u|je) (?:het|hem|ze|die) (?:wel |gerust )?(?:geven|zeggen|sturen|noemen|vertellen|
@@ -205,6 +209,7 @@ DUTCH = Grammar(
     ),
     frames=patterns(
         r"""
+        welke?(?= (?:wachtwoord|pincode|adres|postcode|klantnummer|rekeningnummer|iban|e-?mailadres|telefoonnummer)\b)
         mag ik(?: (?:even|ook|misschien|nog|dan))*(?= (?:uw|je|jouw|jullie|de|het) [^.;:!?]{2,40}?(?: (?:even|aub|alsjeblieft|alstublieft|graag|van u|van je))? ?(?:$|[?.!,]))
         (?:eist|eisen)(?: (?:we|wij))?  (?:we|wij) (?:eisen|vereisen)
         wat (?:we|wij|ik)(?: \w+){0,4} (?:nodig (?:heb|hebben)),? (?:is|zijn)
@@ -225,7 +230,7 @@ DUTCH = Grammar(
         (?:mag|kan|kunnen|mogen|zou|zouden|moet|moeten) (?:ik|we|wij)(?: (?:even|alstublieft|alsjeblieft|u|je|
             nog|eerst|ook|om|naar|misschien))*(?= )(?=[^.;:]{3,60} (?:hebben|weten|vragen|noteren|bevestigen|
             controleren|verifieren|krijgen|opnemen|ontvangen|checken))
-        (?:heeft|hebt|heb|weet|herinnert|kent|ken)(?: (?:u|je|jij))(?: (?:zich|nog|misschien|toevallig|ook|
+        (?![^.?!]{3,90} (?:ontvangen|gekregen|gewijzigd|veranderd|geprobeerd|gezien|verloren|vergeten|bijgewerkt|geblokkeerd|gebruikt|gemerkt) ?\?)(?:heeft|hebt|heb|weet|herinnert|kent|ken)(?: (?:u|je|jij))(?: (?:zich|nog|misschien|toevallig|ook|
             al))*(?= (?:uw|je|jouw|de|het|een)\b)(?=[^.]{3,70}(?:bij de hand|bij u|paraat|nog|klaar|voor ons|voor me|
             \?))
         (?:wachten|wacht)(?: (?:we|wij|ik))?(?: (?:nog|alleen|nu))* op
@@ -272,6 +277,7 @@ DUTCH = Grammar(
     ),
     behind=patterns(
         r"""
+        (?:is|zou zijn|was|luidt|zou dat zijn)(?= ?(?:$|\?))
         is (?:ook |net zo )?(?:goed|prima|oke)
         (?:zou|zouden)(?: \w+){0,4} (?:versnellen|helpen|vergemakkelijken|schelen)
         alstublieft  alsjeblieft  aub  ajb  svp  graag  a\.u\.b\.
@@ -292,6 +298,19 @@ DUTCH = Grammar(
     ),
     outright=patterns(
         r"""
+        wanneer (?:u|je) jarig (?:bent|is)
+        waar(?:heen)?(?: naartoe)? (?:sturen|stuur|mogen|mag|moet|moeten|kunnen|zullen|bezorgen|leveren) (?:we|wij|ik)(?=[^?.!]{0,40}(?:sturen|heen|naartoe|bezorgen|leveren|opsturen|naar toe)\b)
+        in welke? (?:stad|plaats|land|dorp|jaar|maand|gemeente) (?:bent|ben|is) (?:u|je|jij) (?:\w+ )?geboren
+        op wiens naam staat (?:de|het|uw|je) (?:rekening|pas|kaart|contract|polis)
+        (?:is|klopt) [^?.!]{3,40} (?:nog |nog steeds )?(?:uw|je|jouw) (?:nummer|adres|telefoonnummer|e-?mailadres|postcode)(?= ?\?)
+        (?:welke|wat voor) (?:cijfers|code|nummers|getallen)(?: \w+){0,2} (?:staan|staat|ziet|zie|zijn|is|erin|verschijn\w+|kreeg)
+        (?:welke|wat voor) (?:cijfers|code|nummers|getallen) (?:staan|staat|ziet|zie|zijn|is)
+        wat staat er(?:in| in)(?= ?(?:$|[?.!]))
+        welk nummer (?:komt|past|kan|mag|zal|moet|gebruik|bel|schikt|belt)
+        (?:uw|je) nummer (?:is|zou zijn)(?= ?(?:$|[?.!]))
+        (?:wanneer|waar|jaar waarin|dag waarop) (?:u|je) (?:bent )?geboren(?: bent)?
+        (?:woont?|woonachtig) (?:op|in|aan) [^?.!]{3,50},? (?:klopt dat|toch|juist|correct|niet|ja)(?=\?)
+        (?:uw|je|jouw) (?:geboortedatum|adres|postcode|telefoonnummer|achternaam|verjaardag|e-?mailadres) (?:is|eindigt op|begint met)(?= [^?.!,]{2,50}\?)
         woon(?:t|en)? (?:u|je|jij|jullie) (?:nog|nog steeds|nog altijd|momenteel|inmiddels)
         welke naam (?:staat|vermeldt|heeft|zie je|ziet u)(?: er)? op (?:de|uw|je) (?:pas|kaart|bankpas|creditcard|betaalpas)
         welke? (?:telefoonnummer|e-?mailadres|mailadres|adres)(?= (?:is|staat|heeft|hebt|hebben|gebruikt|
@@ -382,6 +401,8 @@ DUTCH = Grammar(
     ),
     predicates=patterns(
         r"""
+        vroeg(?:en)?|typte|tikte|invoerde|intypte|gebruikte|probeerde|opende|gebeurde|kwam
+        wijzigt|verandert|past|beheert|regelt|kiest|krijgt|bewaart|leest|opent|activeert|verwijdert|wisselt|hoort|eindigt|begint|vervalt|verloopt|veranderd
         gaf|gegeven|reizen|reist|apart
         loopt|verloopt|kwam|kwamen|ging|stond|juiste?|verkeerde?|veilig|correct|vertraging|excuses|negeer|
             bewaar|scan(?= de)|welkom|gefeliciteerd|bedankt voor|verschijnt|klopt|beschermt|laat
@@ -438,7 +459,13 @@ DUTCH = Grammar(
         (?:antwoord|reageer) met
         """
     ),
-    pronoun_verbs=patterns(r"(?:kunt|kun|mag) (?:u|je) .+"),
+    pronoun_verbs=patterns(
+        r"""
+        (?:zegt?|geeft?|stuurt?|noemt?|leest?) (?:jij|je|u|me|mij)(?: \w+)? (?:welke|wat) (?:het|dat|die|er) (?:is|staat)
+        die (?:zegt?|geeft?|stuurt?|noemt?) (?:jij|je|u) (?:me|mij|ons)
+        (?:kunt|kun|mag) (?:u|je) .+
+        """
+    ),
     rewordings={
         "": (
             "Om te bevestigen dat u het bent, gebruikt u onze beveiligde pagina: {{ link }}. "

@@ -10,6 +10,7 @@ PORTUGUESE = Grammar(
     things={
         "account": patterns(
             r"""
+            (?:quatro|seis|oito|tres|dois|\d{1,2}) (?:numeros |digitos )?(?:do meio|centrais|finais|do fim|da frente|de tras|iniciais)
             (?:quatro|4|tres|3|seis|6) (?:ultimos|primeiros)(?: (?:digitos|numeros|algarismos))?
             titular(?:es)?
             numero (?:do|no|ao) (?:meio|centro)
@@ -159,6 +160,7 @@ PORTUGUESE = Grammar(
     },
     harmless=patterns(
         r"""
+        codigo d[oae] (?:seu |sua |teu |tua )?(?:vale|cupao|cupom|oferta|presente)
         codigo (?=[a-z]{2,9}\d)[a-z0-9]{4,12}
         (?:numero|num\.?|codigo|referencia|dados|id|data)s? (?:de |do |da )?(?:(?:seu|sua|teu|tua|o|
             a) )?(?:pedido|reserva|rastreio|rastreamento|voo|caso|incidente|referencia|ticket|fatura|nota fiscal|
@@ -214,6 +216,9 @@ PORTUGUESE = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:que|qual)(?= (?:senha|palavra-passe|pin|nif|cpf|morada|endereco|cep|iban|numero d[ae] (?:conta|cartao|cliente))\b)
+        (?:teriamos|teria|temos|tenho) (?:de|que) (?:ver|saber|conhecer|ter|confirmar)
+        (?:esta|estas) com(?= (?:o|a|seu|sua|um) [^?.!]{2,40}\?)
         (?:ficamos|fico|estamos|estou|continuamos) (?:a aguardar|a espera|aguardando|no aguardo|a esperar)(?: (?:d[aeo]s?|por))?
         aguard(?:amos|o)(?: (?:d[aeo]s?|por))?
         (?:se|quando|assim que|logo que) (?:me |nos )?(?:der|disser|enviar|escrever|passar|mandar|informar|
@@ -286,6 +291,7 @@ PORTUGUESE = Grammar(
     ),
     behind=patterns(
         r"""
+        (?:ja )?(?:chega|chegam|basta|bastam|serve|servem)(?= ?(?:$|[.!,]))
         (?:serve|servem|da|tambien serve)(?= ?$)
         [^\W\d]{3,14}(?:aria|eria|iria)m?(?: (?:muito|bastante|tudo|o|a)\b)?
         por favor  pfv  pf  por gentileza  faz favor  se faz favor  obrigad[oa](?= ?$)
@@ -307,6 +313,18 @@ PORTUGUESE = Grammar(
     ),
     outright=patterns(
         r"""
+        quando (?:faz|fazes|e o seu aniversario|e o teu aniversario)(?: anos)?
+        para onde (?:lhe |te |e que )?(?:mandamos|enviamos|mando|envio|entregamos|(?:devemos|posso|podemos) (?:mandar|enviar|entregar))
+        em que (?:cidade|pais|terra|ano|lugar|mes|dia|freguesia) (?:voce |e que )?(?:nasceu|nasceste)
+        (?:telefone|numero|telemovel|celular|cep) (?:acaba|termina|comeca) (?:em|por|com)(?=[^.!?]{1,30}\?)
+        em nome de quem (?:esta|e) (?:a|o) (?:conta|cartao|contrato)
+        (?:ainda e|e|continua a ser) [^?.!]{3,40} (?:o seu|a sua|seu|sua) (?:telefone|numero|morada|endereco|e-?mail|cep)(?=\?)
+        (?:que|quais|qual) (?:sao )?(?:os |o )?(?:numeros|digitos|codigo) (?:aparece|aparecem|ve|ves|tem|diz|veio|vieram|sao|esta|estao|mostra|que|chegou|chegaram)
+        (?:que|qual|para que) (?:o )?numero (?:prefere|preferes|uso|ligo|posso|devo|da|e melhor|lhe|te)
+        (?:o )?seu numero (?:e|seria)(?= ?(?:$|[?.!]))
+        (?:quando|onde|ano em que|dia em que) (?:voce )?(?:nasceu|nasceste)
+        (?:mora|moras|vive|vives|reside) (?:na|no|em) [^?.!]{3,50},? (?:esta certo|certo|correto|nao e|ne|confere|e isso|sim)(?=\?)
+        (?:a sua|sua|o seu|seu|a tua|o teu) (?:data de nascimento|morada|endereco|cep|codigo postal|telefone|apelido|sobrenome|aniversario) (?:e|acaba em|termina em|comeca por)(?= [^?.!,]{2,50}\?)
         (?:ainda|continua a?|continuas a?) ?(?:mora|moras|morar|morando|vive|vives|viver|vivendo|reside|residir)
         (?:mora|moras|vive|reside)(?: \w+)? ainda
         (?:qual|que)(?: e)?(?: o)? nome (?:que )?(?:esta|aparece|consta|vem|figura|tem)(?: \w+)? no (?:seu |teu )?cartao
@@ -405,6 +423,7 @@ PORTUGUESE = Grammar(
     ),
     predicates=patterns(
         r"""
+        mud(?:e|ar|ou|amos|a)|troc(?:ou|ar|amos)
         previst[oa]s?|marcad[oa]s?|agendad[oa]s?
         deu|dado|deste|viajam?|separad[oa]s?
         [^\W\d]{3,14}(?:ava|avam|aste|ou|iu)|estava|saiu|esta|corret[oa]s?|cert[oa]s?|segur[oa]s?|lamentamos|
