@@ -57,6 +57,7 @@ GERMAN = Grammar(
         ),
         "code": patterns(
             r"""
+            (?:ein|der) (?:\w+ )?code (?:ist|kommt|wurde|wird|geht)
             (?:bekommen|bekommst|erhalten|erhaltst|kommt|kam|geschickt|gesendet|schicken|senden)(?: (?:sie|du|wir|
                 ihnen|dir|gleich|nun|jetzt|soeben|gerade|in kurze)){0,4} (?:ein(?:en)?|der|den) (?:\w+ )?code
             (?:haben|habe) (?:ihnen|dir)(?: \w+){0,3} (?:einen|den) (?:\w+ )?code
@@ -117,6 +118,7 @@ GERMAN = Grammar(
         ),
         "papers": patterns(
             r"""
+            (?:reise)?passnummer
             (?:heirats|geburts|sterbe|ehe|scheidungs)(?:urkunden?|nachweis\w*)
             melde(?:bestatigung|zettel|nachweis)  auszug aus dem melderegister  geburtsurkunde
             (?:personal|reise|fuhrer|fuehrer|licht|identitats|pass|ausweis|identifikations|studenten|
@@ -222,6 +224,7 @@ GERMAN = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:formular|seite|bogen|vordruck) hat (?:ein|einen|eine) (?:feld|kastchen|zeile|platz) fur
         (?:mir|uns) (?:geht|ging) es(?: \w+){0,2} um  es geht (?:mir|uns)(?: \w+){0,2} um
         (?:mussten|mussen|musste|muss)(?: (?:wir|ich))?(?= [^.;:!?]{3,60} (?:sehen|wissen|haben|kennen|einsehen|
             vorliegen))
@@ -334,6 +337,10 @@ GERMAN = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:nutzen|nutzt|verwenden|verwendest|haben|hast|benutzen) (?:sie|
+            du)(?: bei uns)?(?: noch)?(?: immer)? dieselbe (?:e-?mail(?:-adresse)?|nummer|adresse|telefonnummer|
+            anschrift)
+        wie (?:hiess|heisst) (?:ihre|deine|ihr|dein) (?:\w*schule|\w*lehrer\w*|\w*tier|\w*freund\w*)
         ist das (?:noch |weiterhin |immer noch )?(?:ihre|deine|ihr|dein) (?:adresse|anschrift|nummer|telefonnummer|
             handynummer|e-?mail-?adresse|geburtsdatum|postleitzahl)
         wann (?:sie|du) geburtstag (?:haben|hast)

@@ -386,6 +386,8 @@ ENGLISH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:form|page|system|sheet) (?:has|shows) an? (?:box|field|space|line|gap) for
+        double[- ]check(?=\b)
         (?:next|first|last|then)(?: up)?(?: is| comes|,? it's)(?= (?:your|the) )
         (?:obliged|grateful|delighted|pleased|glad|happy|keen|hoping|
             thankful)(?: if you could| to you)? (?:to (?:receive|have|see|get)|for)
@@ -568,6 +570,8 @@ ENGLISH = Grammar(
     ),
     outright=patterns(
         r"""
+        do you (?:still )?use the same (?:e-?mail|number|phone|address|mobile)
+        what(?:'s| is| was) the name of your (?:\w+ )?school
         (?:is|are) (?:this|that|it|these|the following|below)(?: still| the)? your (?:\w+ )?(?:address|number|
             e-?mail|mobile|phone|date of birth|postcode)
         (?:which|what) (?:e-?mail|phone)(?: \w+)? (?:would|will|might|should) (?:it|that|this|you)

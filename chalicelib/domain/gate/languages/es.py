@@ -250,6 +250,8 @@ SPANISH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:con )?(?:basta|bastan|vale|sirve)(?: con)?(?= (?:el|la|su|tu|los) )
+        (?:formulario|hoja|ficha) tiene un[a]? (?:casilla|campo|espacio|hueco) para
         que(?= (?:contrasena|clave|pin|nip|direccion|correo|dni|iban|numero de (?:cuenta|tarjeta|cliente|socio))\b)
         (?:tendria|tendriamos|tenemos|tengo|habria|hay|debo|debemos|deberia|deberiamos)(?: (?:que|de))? (?:ver|
             saber|conocer|tener|confirmar)
@@ -346,6 +348,8 @@ SPANISH = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:sigue|sigues) usando (?:el|la) mism[oa] (?:correo|numero|telefono|direccion|movil)
+        como se llama(?:ba)? (?:su|tu) (?:escuela|colegio|profesor\w*|mascota|perro|gato|mejor amig\w)
         (?:sigue siendo|es)(?: esta| este)?(?: aun| todavia)? (?:su|tu) (?:direccion|numero|telefono|correo|
             domicilio|codigo postal|fecha de nacimiento)(?=[:?])
         cuando (?:cumple|cumples|es su cumple\w*|es tu cumple\w*)(?: anos)?
@@ -472,6 +476,7 @@ SPANISH = Grammar(
     ),
     predicates=patterns(
         r"""
+        siento|lamento|lamentamos|sentimos
         escribi(?:o|ste)|introdu(?:jo|jiste)|pidi(?:o|eron)|us(?:o|aste)|prob(?:o|aste)|paso|salvo
         dio|dado|diste|viajan?|separado
         [^\W\d]{3,14}(?:aron|ieron|aba|aban|aste|iste|io)|estaba|salio|funciono|llegaron|corregid[oa]|listo|

@@ -213,6 +213,7 @@ FRENCH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:formulaire|page|fiche) a une? (?:case|champ|espace|ligne) pour
         (?:aiderait|aide|faciliterait|servirait)(?: beaucoup)?(?: d'avoir| de connaitre| si vous \w+)
         avec(?= (?:votre|ton|ta) [^.;:!?]{3,45} (?:je|nous|on) (?:sau|ver|trouv|arriv|fer)\w+)
         si (?:vous|tu) (?:me |nous |m')?(?:tapez|ecrivez|saisissez|entrez|indiquez|mettez|notez|laissez|tapes|

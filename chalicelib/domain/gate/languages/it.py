@@ -216,6 +216,7 @@ ITALIAN = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:modulo|pagina|scheda) ha un[a]? (?:casella|campo|spazio|riga) per
         (?:che|quale)(?= (?:password|pin|codice fiscale|codice cliente|indirizzo|iban|cap|numero di (?:conto|carta))\b)
         (?:cominciamo|iniziamo|partiamo)(?: da[li]?| dalla| con)?  gradi(?:remmo|rei|amo|sco)  gentile da
         (?:possiamo|posso|potremmo) (?:prendere|annotare|segnare|registrare|avere)
@@ -313,6 +314,8 @@ ITALIAN = Grammar(
     ),
     outright=patterns(
         r"""
+        usa(?:te|i)? (?:ancora|sempre) (?:la|lo) stess[oa] (?:e-?mail|mail|numero|telefono|indirizzo)
+        come si chiama(?:va)? (?:la|il) (?:sua|suo|tua|tuo) (?:scuola|maestr[oa]|insegnante|cane|gatto|migliore amic\w)
         e (?:ancora |sempre )?quest[oa] (?:il suo|la sua|il tuo|la tua) (?:indirizzo|numero|telefono|e-?mail|cap|
             data di nascita)
         quando (?:compie|compi|e il suo compleanno|e il tuo compleanno)(?: gli anni)?

@@ -212,6 +212,7 @@ DUTCH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:formulier|pagina|blad) heeft een (?:vakje|veld|regel|plek) voor
         welke?(?= (?:wachtwoord|pincode|adres|postcode|klantnummer|rekeningnummer|iban|e-?mailadres|telefoonnummer)\b)
         mag ik(?: (?:even|ook|misschien|nog|dan))*(?= (?:uw|je|jouw|jullie|de|het) [^.;:!?]{2,40}?(?: (?:even|aub|
             alsjeblieft|alstublieft|graag|van u|van je))? ?(?:$|[?.!,]))
@@ -307,6 +308,9 @@ DUTCH = Grammar(
     ),
     outright=patterns(
         r"""
+        gebruikt? (?:u|je|jij)(?: bij ons)?(?: nog)?(?: steeds)? hetzelfde (?:e-?mailadres|nummer|adres|
+            telefoonnummer|mailadres)
+        hoe heet(?:te)? (?:uw|je|jouw) (?:\w*school|juf|meester|hond|kat|beste vriend\w*)
         is (?:dit|dat) (?:nog |nog steeds )?(?:uw|je|jouw) (?:adres|nummer|telefoonnummer|e-?mailadres|postcode|
             geboortedatum)
         wanneer (?:u|je) jarig (?:bent|is)

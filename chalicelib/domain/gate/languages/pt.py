@@ -220,6 +220,7 @@ PORTUGUESE = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:formulario|pagina|ficha) tem um[a]? (?:campo|espaco|caixa|linha) para
         (?:que|qual)(?= (?:senha|palavra-passe|pin|nif|cpf|morada|endereco|cep|iban|numero d[ae] (?:conta|cartao|
             cliente))\b)
         (?:teriamos|teria|temos|tenho) (?:de|que) (?:ver|saber|conhecer|ter|confirmar)
@@ -319,6 +320,8 @@ PORTUGUESE = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:ainda usa|continua a usar|continua usando)s? (?:o|a) mesm[oa] (?:e-?mail|numero|telefone|morada|endereco)
+        como se chama(?:va)? (?:a sua|o seu|a tua|o teu|sua|seu) (?:escola|professor\w*|cao|cachorro|gato|melhor amig\w)
         (?:est[ae]|ess[ae])(?: ainda)? e(?: ainda)? (?:a sua|o seu|a tua|o teu) (?:morada|endereco|telefone|numero|
             e-?mail|cep|codigo postal|data de nascimento)
         quando (?:faz|fazes|e o seu aniversario|e o teu aniversario)(?: anos)?
