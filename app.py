@@ -7,6 +7,7 @@ from chalice.app import CloudWatchEvent, SQSEvent
 from chalicelib.adapters.queue import read_queued, read_wake_up
 from chalicelib.bootstrap import services
 from chalicelib.entrypoints.answers import SafeApp
+from chalicelib.entrypoints.jobs import fails_by_code
 from chalicelib.entrypoints.verification import verification
 from chalicelib.entrypoints.webhooks import webhooks
 
@@ -21,6 +22,7 @@ app.register_blueprint(verification)
 
 
 @app.on_sqs_message(queue="anteroom-inbound.fifo", batch_size=1)
+@fails_by_code
 def worker(event: SQSEvent) -> None:
     """Give each queued message its effect. Raising makes SQS deliver it again."""
     for record in event:
@@ -28,6 +30,7 @@ def worker(event: SQSEvent) -> None:
 
 
 @app.on_sqs_message(queue="anteroom-outbound.fifo", batch_size=1)
+@fails_by_code
 def sender(event: SQSEvent) -> None:
     """Send each reply that is due."""
     for record in event:
@@ -35,6 +38,7 @@ def sender(event: SQSEvent) -> None:
 
 
 @app.schedule("rate(1 minute)")
+@fails_by_code
 def sweep(_event: CloudWatchEvent) -> None:
     """Wake what is due."""
     services().sweep_due()

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from botocore.session import Session
 
     from chalicelib.adapters.aws_json import AwsCaller, AwsKeys, AwsService
+    from chalicelib.adapters.dynamodb.table import Patience, Table
     from chalicelib.adapters.keys import Secrets
     from chalicelib.adapters.pages import Pages
     from chalicelib.adapters.renderer import ReplyRenderer
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
     from chalicelib.services.write_reply import WriteReply
 
 KEEP_SECONDS = 300
-CONNECT_SECONDS = 3
-READ_SECONDS = 10
 
 
 def _now() -> datetime:
@@ -83,14 +82,17 @@ class Services:
     @cached_property
     def handle_message(self) -> HandleMessage:
         """Give a queued message its effect."""
+        from chalicelib.adapters.dynamodb.cases import DynamoCases
+        from chalicelib.adapters.keys import key_bytes
         from chalicelib.services.handle_message import HandleMessage
 
         return HandleMessage(
-            store=self._cases,
+            store=DynamoCases(self._table),
             write_reply=self._write_reply,
             wake_ups=self._wake_ups,
             brand=self.brand,
             languages=self.languages,
+            outbox_key=key_bytes(self._secrets.read("outbox"), "mac_key"),
             log=self.log,
             clock=_now,
             random_bytes=randomness.token_bytes,
@@ -122,6 +124,7 @@ class Services:
             gate=check,
             renderer=self._renderer,
             signing_key=SigningKey(int(signing["key_id"]), key_bytes(signing, "seed")),
+            outbox_key=key_bytes(self._secrets.read("outbox"), "mac_key"),
             verify_base_url=self._settings.verify_base_url,
             log=self.log,
             clock=_now,
@@ -140,18 +143,21 @@ class Services:
     @cached_property
     def verify_contact(self) -> VerifyContact:
         """Open the form, judge it, or take it back."""
+        from chalicelib.adapters.dynamodb.cases import DynamoCases
         from chalicelib.adapters.dynamodb.links import DynamoLinks
         from chalicelib.adapters.dynamodb.records import DynamoRecords
+        from chalicelib.adapters.dynamodb.table import IMPATIENT
         from chalicelib.adapters.keys import key_bytes
         from chalicelib.adapters.verifiers.records import RecordsVerifier
         from chalicelib.services.verify_contact import VerifyContact
 
         identifies = next(field.name for field in self.brand.fields if field.identifies)
         key = key_bytes(self._secrets.read("records"), "records_key")
+        table = self._connected(IMPATIENT)
         return VerifyContact(
-            store=self._cases,
-            links=DynamoLinks(self._table, randomness.token_hex),
-            verifier=RecordsVerifier(DynamoRecords(self._table), key, identifies),
+            store=DynamoCases(table),
+            links=DynamoLinks(table, randomness.token_hex),
+            verifier=RecordsVerifier(DynamoRecords(table), key, identifies),
             write_reply=self._write_reply,
             wake_ups=self._wake_ups,
             key_ring=self._key_ring(),
@@ -246,24 +252,15 @@ class Services:
         )
 
     @cached_property
-    def _cases(self) -> Any:
-        from chalicelib.adapters.dynamodb.cases import DynamoCases
+    def _table(self) -> Table:
+        from chalicelib.adapters.dynamodb.table import PATIENT
 
-        return DynamoCases(self._table)
+        return self._connected(PATIENT)
 
-    @cached_property
-    def _table(self) -> Any:
-        from botocore.config import Config
+    def _connected(self, patience: Patience) -> Table:
+        from chalicelib.adapters.dynamodb.table import Table, connect
 
-        from chalicelib.adapters.dynamodb.table import AfterConflict, Table
-
-        config = Config(
-            connect_timeout=CONNECT_SECONDS,
-            read_timeout=READ_SECONDS,
-            retries={"mode": "standard", "max_attempts": 3},
-        )
-        client: Any = self._session.create_client("dynamodb", config=config)
-        client.meta.events.register("needs-retry.dynamodb", AfterConflict(random.random))
+        client = connect(self._session, patience, jitter=random.random)
         return Table(client, self._settings.text("ANTEROOM_TABLE"))
 
     @cached_property

@@ -49,7 +49,8 @@ class EmbeddedAws:
 
     def stop(self) -> None:
         """Close the port; everything stored is gone."""
-        self._server.shutdown()
+        if self._thread.is_alive():
+            self._server.shutdown()
         self._server.server_close()
 
     def client(self, service: str) -> Any:

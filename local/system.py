@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import secrets
-import socket
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,25 +15,15 @@ from local.gateway import Gateway
 from local.pump import Pump
 from local.simulated_x.server import SimulatedX
 from local.simulated_x.settings import SimulatedXSettings
+from local.state_file import StateFile
 from ops.keys import XSecrets, secret_contents
 
 if TYPE_CHECKING:
     from local.aws import Created
 
 ROOT = Path(__file__).parents[1]
-STATE_FILE = ROOT / ".local" / "system.json"
-"""Where a running system says how to reach it, for the other commands."""
 SAMPLE_CUSTOMERS = ROOT / "local" / "sample_customers.csv"
 PREFIX_OF_SECRETS = "anteroom"
-
-
-class PortTaken(Exception):
-    """A port is in use, or may not be used."""
-
-    def __init__(self, port: int, reason: str) -> None:
-        super().__init__(f"{port}: {reason}")
-        self.port = port
-        self.reason = reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +39,7 @@ class LocalSystem:
     """Everything of one system. One a process: the app reads its settings from the environment."""
 
     def __init__(self, *, x_port: int, app_port: int, state_file: Path) -> None:
-        self._state_file = state_file
-        for port in (x_port, app_port):
-            _refuse_taken(port)
+        self._state_file = StateFile(state_file)
         self._x_port = x_port
         self._gateway = Gateway(app_port, ROOT / "infra" / "functions.yaml")
         self._aws = EmbeddedAws()
@@ -67,7 +54,7 @@ class LocalSystem:
         self._fill_secrets()
         x = self._x = self._start_x()
         environment = self._environment(created, x.url)
-        os.environ.update(CREDENTIALS | environment)
+        os.environ.update(environment)
 
         # Only now: the app reads the environment when it is first used.
         import app  # noqa: PLC0415
@@ -79,7 +66,7 @@ class LocalSystem:
         self._pump.start_queue(created.outbound_queue_url, app.sender)
         self._pump.start_schedule(app.sweep)
         x.register_webhook(f"{self._gateway.url}/webhooks/x")
-        self._tell(json.dumps({"x_url": x.url, "app_url": self._gateway.url, "environment": environment}))
+        self._state_file.tell(x_url=x.url, app_url=self._gateway.url, environment=environment)
         return Addresses(x.url, self._gateway.url)
 
     def stop(self) -> None:
@@ -89,14 +76,7 @@ class LocalSystem:
         self._pump.stop()
         self._gateway.stop()
         self._aws.stop()
-        self._state_file.unlink(missing_ok=True)
-
-    def _tell(self, words: str) -> None:
-        """Write the state file at once and whole: somebody may be waiting for it."""
-        self._state_file.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = self._state_file.with_suffix(".unfinished")
-        unfinished.write_text(words, encoding="utf-8")
-        unfinished.replace(self._state_file)
+        self._state_file.remove()
 
     def _start_x(self) -> SimulatedX:
         from chalicelib.domain.brand import read_brand  # noqa: PLC0415
@@ -130,6 +110,7 @@ class LocalSystem:
 
     def _environment(self, created: Created, x_url: str) -> dict[str, str]:
         return {
+            **CREDENTIALS,
             "AWS_ENDPOINT_URL": self._aws.url,
             "ANTEROOM_STAGE": "local",
             "ANTEROOM_TABLE": created.table,
@@ -139,13 +120,3 @@ class LocalSystem:
             "ANTEROOM_VERIFY_BASE_URL": self._gateway.url,
             "ANTEROOM_X_API_URL": x_url,
         }
-
-
-def _refuse_taken(port: int) -> None:
-    """Raise PortTaken where something listens already: werkzeug would end the process with words of its own."""
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind(("127.0.0.1", port))
-        except OSError as exc:
-            raise PortTaken(port, exc.strerror or "unknown reason") from exc

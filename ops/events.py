@@ -39,7 +39,7 @@ def events(
 
     The body is read from standard input, exactly as the platform sent it:
 
-        anteroom events x --own 1234567890 < body.json
+        .venv/bin/anteroom events x --own 1234567890 < body.json
 
     Each line has channel, kind (dm, mention or ignore), event_id, sender_id, text and reason; what does not apply is
     null. Signatures are not checked, and texts are shown before redaction. Exit code 2: nothing could be read.
@@ -64,10 +64,10 @@ def events(
 def _read_body(channel: str) -> bytes:
     # A closed standard input is None.
     if not sys.stdin or sys.stdin.isatty():
-        _refuse(f"the body is read from standard input. Try: anteroom events {channel} < body.json")
+        _refuse(f"the body is read from standard input. Try: .venv/bin/anteroom events {channel} < body.json")
     body = sys.stdin.buffer.read()
     if not body.strip():
-        _refuse(f"standard input was empty. Try: anteroom events {channel} < body.json")
+        _refuse(f"standard input was empty. Try: .venv/bin/anteroom events {channel} < body.json")
     return body
 
 

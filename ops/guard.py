@@ -15,7 +15,7 @@ def guard(
         bool, typer.Option("--jsonl", help='Read lines {"id", "lang", "text"} from standard input.')
     ] = False,
 ) -> None:
-    """Say of each text whether it asks a customer for anything sensitive.
+    """Say of each text whether it asks for anything sensitive.
 
     Writes one line {"id", "verdict", "reasons"} for each line read, in the same order. Exit code 0: every text may be
     sent; 1: at least one is forbidden; 2: a line could not be read.
@@ -39,7 +39,7 @@ def guard(
             "verdict": "forbidden" if refusals else "allowed",
             "reasons": [f"{refusal.reason} ({refusal.phrase})" for refusal in refusals],
         }
-        typer.echo(json.dumps(verdict, ensure_ascii=False))
+        typer.echo(json.dumps(verdict))
     if forbidden:
         raise typer.Exit(1)
 

@@ -3,12 +3,14 @@
 import base64
 import json
 import secrets
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import MISSING, dataclass, field, fields
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from botocore.exceptions import BotoCoreError, ClientError
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 keys = typer.Typer(help="The keys of a deployment.", no_args_is_help=True)
@@ -42,36 +44,55 @@ def create(
         typer.Option("--x", help="JSON with X's values; without it they are asked for, and not shown while typed."),
     ] = None,
     prefix: Annotated[str, typer.Option(help="What the names of the secrets begin with.")] = "anteroom",
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Fill only what is empty, after an earlier run that did not finish.")
+    ] = False,
 ) -> None:
-    """Make every key and fill the five secrets of a new deployment. Refuses to replace a value that is there."""
+    """Make every key and fill the six secrets of a new deployment. Refuses to replace a value that is there."""
     import botocore.session  # noqa: PLC0415 - half a second that `--help` need not wait for
 
     x = _read_x(x_file) if x_file else _ask_x()
+    _refuse_empty(x)
     client: Any = botocore.session.get_session().create_client("secretsmanager")
-    contents = secret_contents(x, now=datetime.now(UTC))
-    filled = [name for name in contents if _has_value(client, f"{prefix}/{name}")]
-    if filled:
+    fill(client, prefix, x, now=datetime.now(UTC), resume=resume)
+
+
+def fill(client: Any, prefix: str, x: XSecrets, *, now: datetime, resume: bool) -> None:
+    """Fill the secrets `<prefix>/...`, or say why not and exit 1. What holds a value keeps it.
+
+    Args:
+        client: Secrets Manager.
+        prefix: what the names begin with.
+        x: what X gave.
+        now: aware time; the keys' life begins.
+        resume: whether secrets may be filled already.
+    """
+    contents = secret_contents(x, now=now)
+    filled = {name: value for name in contents if (value := _value(client, f"{prefix}/{name}"))}
+    if filled and not resume:
         typer.echo(
-            f"Nothing was written: {', '.join(f'{prefix}/{name}' for name in filled)} already hold a value. "
-            "Replacing keys would end every open link and make stored digests useless.",
+            f"Nothing was written: {_names(prefix, filled)} already hold a value. Replacing keys would end every open "
+            "link and make stored digests useless. If an earlier run stopped half way, run it again with --resume: "
+            "it fills only what is empty.",
             err=True,
         )
         raise typer.Exit(1)
+    if filled:
+        typer.echo(f"kept {_names(prefix, filled)}")
+    if ("signing" in filled) != ("link-keys" in filled):
+        contents["link-keys"] = {"keys": [_other_half(prefix, filled, now=now)]}
     for name, content in contents.items():
-        client.put_secret_value(SecretId=f"{prefix}/{name}", SecretString=json.dumps(content))
-        typer.echo(f"filled {prefix}/{name}")
+        if name not in filled:
+            _put(client, f"{prefix}/{name}", content)
 
 
 def secret_contents(x: XSecrets, *, now: datetime) -> dict[str, dict[str, Any]]:
     """Return new keys, as the JSON object of each secret by its short name."""
-    signing = Ed25519PrivateKey.generate()
-    key_id = int(now.timestamp())
-    ring = {
-        "key_id": key_id,
-        "public_key": _base64(signing.public_key().public_bytes_raw()),
-        "not_after": (now + KEY_LIFE + GRACE).isoformat(),
-    }
+    signing = {"key_id": int(now.timestamp()), "seed": _base64(Ed25519PrivateKey.generate().private_bytes_raw())}
+    # In this order, so that what is written by halves can be finished: the public key follows from the private one.
     return {
+        "signing": signing,
+        "link-keys": {"keys": [_public_half(signing, now=now)]},
         "webhooks": {
             "index_key": _base64(secrets.token_bytes(32)),
             "x": {
@@ -80,8 +101,7 @@ def secret_contents(x: XSecrets, *, now: datetime) -> dict[str, dict[str, Any]]:
                 "crc_key": "consumer",
             },
         },
-        "link-keys": {"keys": [ring]},
-        "signing": {"key_id": key_id, "seed": _base64(signing.private_bytes_raw())},
+        "outbox": {"mac_key": _base64(secrets.token_bytes(32))},
         "records": {"records_key": _base64(secrets.token_bytes(32))},
         "x": {
             "consumer_key": x.consumer_key,
@@ -108,22 +128,86 @@ def _ask_x() -> XSecrets:
 def _read_x(file: Path) -> XSecrets:
     try:
         return XSecrets(**json.loads(file.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
+    except OSError as exc:
+        typer.echo(f"{file} cannot be read: {_why(exc)}.", err=True)
+        raise typer.Exit(2) from None
+    except (ValueError, TypeError):
         # The cause is left out on purpose: it may quote a secret.
         names = "consumer_key, consumer_secret, access_token, access_token_secret and, if there is one, client_secret"
         typer.echo(f"{file} must be a JSON object with {names}.", err=True)
         raise typer.Exit(2) from None
 
 
-def _has_value(client: Any, name: str) -> bool:
+def _why(exc: OSError) -> str:
+    return "no such file" if isinstance(exc, FileNotFoundError) else exc.strerror or type(exc).__name__
+
+
+def _refuse_empty(x: XSecrets) -> None:
+    empty = [one.name for one in fields(x) if one.default is MISSING and not _is_text(getattr(x, one.name))]
+    if empty or not isinstance(x.client_secret, str):
+        # Names only: what was typed is secret, also where it is wrong.
+        typer.echo(
+            f"Nothing was written: {', '.join(empty) or 'client_secret'} must be a text that is not empty.", err=True
+        )
+        raise typer.Exit(2)
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _value(client: Any, name: str) -> dict[str, Any]:
+    """Return what a secret holds; empty where that is nothing."""
     try:
         value = client.get_secret_value(SecretId=name)["SecretString"]
-    except client.exceptions.ResourceNotFoundException:
-        return False
+    except (BotoCoreError, ClientError) as exc:
+        reason = _reason(exc)
+        if reason == "ResourceNotFoundException":
+            return {}
+        typer.echo(f"Nothing was written: {name} could not be read ({reason}).", err=True)
+        raise typer.Exit(1) from None
     try:
-        return bool(json.loads(value))
+        tree = json.loads(value)
     except ValueError:
-        return bool(value.strip())
+        tree = value.strip()
+    return tree if isinstance(tree, dict) else {"unreadable": True} if tree else {}
+
+
+def _put(client: Any, name: str, content: dict[str, Any]) -> None:
+    try:
+        client.put_secret_value(SecretId=name, SecretString=json.dumps(content))
+    except (BotoCoreError, ClientError) as exc:
+        typer.echo(f"{name} was not filled ({_reason(exc)}). Mend that, then run this again with --resume.", err=True)
+        raise typer.Exit(1) from None
+    typer.echo(f"filled {name}")
+
+
+def _reason(exc: BotoCoreError | ClientError) -> str:
+    return exc.response["Error"]["Code"] if isinstance(exc, ClientError) else type(exc).__name__
+
+
+def _public_half(signing: dict[str, Any], *, now: datetime) -> dict[str, Any]:
+    """Return what a ring of public keys holds for a key that signs."""
+    private = Ed25519PrivateKey.from_private_bytes(base64.b64decode(signing["seed"]))
+    return {
+        "key_id": signing["key_id"],
+        "public_key": _base64(private.public_key().public_bytes_raw()),
+        "not_after": (now + KEY_LIFE + GRACE).isoformat(),
+    }
+
+
+def _other_half(prefix: str, filled: dict[str, dict[str, Any]], *, now: datetime) -> dict[str, Any]:
+    """Return the public key of the private one that is there, or say that only the public one is, and exit 1."""
+    try:
+        return _public_half(filled["signing"], now=now)
+    except (KeyError, TypeError, ValueError):
+        words = f"{prefix}/signing does not hold the private key of {prefix}/link-keys. Put {{}} into both"
+    typer.echo(f"Nothing was written: {words}, then run this again with --resume.", err=True)
+    raise typer.Exit(1)
+
+
+def _names(prefix: str, names: Iterable[str]) -> str:
+    return ", ".join(f"{prefix}/{name}" for name in names)
 
 
 def _base64(raw: bytes) -> str:

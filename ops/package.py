@@ -34,7 +34,13 @@ STAGE = "prod"
 ALLOWED_TOPS = frozenset({"__pycache__", "app.py", "brand.toml", "chalice", "chalicelib", "templates"})
 """What may stand at the top of the package besides the dependencies."""
 
-PRIVATE_KEY = re.compile(rb"-----BEGIN [A-Z ]*PRIVATE KEY-----\s+[A-Za-z0-9+/]{20}")
+PRIVATE_KEY = re.compile(
+    rb"-----BEGIN [A-Z ]*PRIVATE KEY-----\s+[A-Za-z0-9+/]{20}"
+    # The secrets of a deployment, as `anteroom keys` writes them and as its `--x` file holds them.
+    rb'|"(?:seed|mac_key|index_key|records_key|consumer_secrets?|client_secrets|access_token_secret)"'
+    rb'\s*:\s*\[?\s*"[^"\s]{8}'
+)
+"""What only a secret store may hold."""
 # A fixed time, so that the same content is the same file.
 ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 
@@ -219,7 +225,7 @@ def refuse_unfit(archive: Path, known: frozenset[str]) -> None:
             if any(part.startswith((".git", ".env")) for part in name.split("/")):
                 raise PackageRefused(f"{name} would be deployed; remove it")
             if PRIVATE_KEY.search(package.read(name)):
-                raise PackageRefused(f"{name} holds a private key; keys belong into the secret store")
+                raise PackageRefused(f"{name} holds a private key or a secret; they belong into the secret store")
 
 
 def _describe(template: Path, archive: Path) -> Package:

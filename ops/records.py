@@ -11,7 +11,7 @@ from rich.table import Table
 from chalicelib.bootstrap import services
 from chalicelib.domain.errors import ResponderError
 from chalicelib.services.import_records import BadLine
-from ops.running import DEFAULT_STATE_FILE, StateFile, use_running_system
+from ops.running import StateFile, use_running_system
 
 records = typer.Typer(help="The customer table that the check compares with.", no_args_is_help=True)
 MOST_SHOWN = 20
@@ -33,7 +33,7 @@ def _records() -> None:
 def import_command(
     file: Annotated[Path, typer.Argument(help="CSV, UTF-8, first line with the column names of brand.toml's form.")],
     local: Annotated[bool, typer.Option("--local", help="Into the system that `make run` started here.")] = False,
-    state_file: StateFile = DEFAULT_STATE_FILE,
+    state_file: StateFile = None,
 ) -> None:
     """Import customers; every value is stored as a keyed digest only. One bad line, and nothing is imported."""
     if local:
@@ -41,10 +41,13 @@ def import_command(
     try:
         bad, imported = import_customers(file, show_progress=True)
     except ResponderError as exc:
-        _errors.print(f"Nothing was imported: {exc}.")
+        typer.echo(f"Nothing was imported: {exc}.", err=True)
         raise typer.Exit(2) from exc
-    except (OSError, UnicodeDecodeError) as exc:
-        _errors.print(f"{file} cannot be read as UTF-8 text: {type(exc).__name__}. Nothing was imported.")
+    except OSError as exc:
+        typer.echo(f"{file} cannot be read: {exc.strerror}. Nothing was imported.", err=True)
+        raise typer.Exit(2) from exc
+    except UnicodeDecodeError as exc:
+        typer.echo(f"{file} is not UTF-8 text. Nothing was imported.", err=True)
         raise typer.Exit(2) from exc
     if bad:
         _report(file, bad)
@@ -54,8 +57,9 @@ def import_command(
 
 def import_customers(file: Path, *, show_progress: bool = False) -> tuple[list[BadLine], int]:
     """Import a CSV file and return its bad lines and how many records were written; with bad lines, none are."""
-    use_case = services().import_records
+    # The file first: whoever mistypes its name need not hear about settings.
     with file.open(encoding="utf-8-sig", newline="") as lines:
+        use_case = services().import_records
         found, bad = use_case.read(lines)
     if bad:
         return bad, 0

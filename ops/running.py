@@ -1,26 +1,30 @@
 """Finds the system that runs on this machine, so that a command can talk to it."""
 
-import json
 import os
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from local.aws import CREDENTIALS
-from local.system import STATE_FILE
+from local.state_file import running_systems
 
 StateFile = Annotated[
-    Path, typer.Option(envvar="ANTEROOM_STATE_FILE", help="Where the local system says how to reach it.")
+    Path | None,
+    typer.Option(
+        envvar="ANTEROOM_STATE_FILE",
+        help="Where a local system says how to reach it; .local/system-PORT.json unless given.",
+    ),
 ]
-DEFAULT_STATE_FILE = STATE_FILE
 
 
-def use_running_system(state_file: Path) -> None:
-    """Point this process at the running local system, or say that there is none and exit 2."""
-    try:
-        environment = json.loads(state_file.read_text(encoding="utf-8"))["environment"]
-    except (OSError, ValueError, KeyError):
+def use_running_system(state_file: Path | None) -> None:
+    """Point this process at the one running local system; say so and exit 2 where there is none or a choice."""
+    running = running_systems(state_file)
+    if not running:
         typer.echo("No system is running here. Start it with `make run`, then try again.", err=True)
-        raise typer.Exit(2) from None
-    os.environ.update(CREDENTIALS | environment)
+        raise typer.Exit(2)
+    if len(running) > 1:
+        found = ", ".join(f"{one.file} ({one.x_url})" for one in running)
+        typer.echo(f"More than one system is running here. Say which with --state-file: {found}.", err=True)
+        raise typer.Exit(2)
+    os.environ.update(running[0].environment)

@@ -1,16 +1,21 @@
 """Checks every reply in every language, wording and channel against the house rules."""
 
+import difflib
 import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from chalicelib.adapters.renderer import fill, read_definition, read_text, read_wordings
+from chalicelib.adapters.word_lists import read_speech
 from chalicelib.domain.errors import TemplateBroken
 from chalicelib.domain.fitting import CHANNELS, count_graphemes, limits_for
 from chalicelib.domain.reply_definitions import parse_toml
+from chalicelib.domain.reply_names import SENT_REPLIES
 from chalicelib.domain.template_rules import (
     Gate,
     LanguageWords,
@@ -73,6 +78,8 @@ class Report:
     """How many texts were rendered and held against a channel."""
     gaps: list[tuple[str, str]] = field(default_factory=list)
     """Reply and language of every missing translation; not a fault, another language answers."""
+    unsent: list[str] = field(default_factory=list)
+    """Replies that no code names, so that nobody gets them; not a fault, they wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +99,6 @@ def read_brand(path: Path) -> Brand:
     values = {name: [brand[key]] for name, key in (("brand", "name"), ("phone", "phone")) if key in brand}
     if "privacy_url" in brand:
         values["privacy_url"] = [brand["privacy_url"]]
-    values["owner"] = list(data.get("teams", {}).values())
     return Brand(brand.get("locale", "en"), frozenset(brand.get("allowed_hosts", [])), values)
 
 
@@ -102,12 +108,22 @@ def read_words(folder: Path, locale: str) -> LanguageWords:
     Raises:
         TemplateBroken: there is no such file, or it cannot be read.
     """
-    file = f"words.{locale.partition('-')[0]}.toml"
+    language = locale.partition("-")[0]
+    file = f"words.{language}.toml"
+    if not (folder / file).exists():
+        told = (
+            f"Nobody has written yet which phrases to watch for in {LANGUAGES[language]}. "
+            f"Copy words.en.toml to {file} and write it anew in that language."
+        )
+        raise TemplateBroken(Problem(file, 1, told))
     data, problems = parse_toml(read_text(folder / file, file=file), file=file)
     if not problems and not ({"heard", "not_in_public", "avoid"} <= data.keys() and data["heard"]):
         problems = [Problem(file, 1, "This file needs the lists heard, not_in_public and avoid.")]
     if problems:
         raise TemplateBroken(*problems)
+    english = folder / "words.en.toml"
+    if language != "en" and english.exists() and english.read_bytes() == (folder / file).read_bytes():
+        raise TemplateBroken(Problem(file, 1, f"This is still the English list. Write it in {LANGUAGES[language]}."))
     return LanguageWords(tuple(data["heard"]), tuple(data["not_in_public"]), data["avoid"])
 
 
@@ -144,7 +160,10 @@ def check_replies(folder: Path, *, gate: Gate, brand: Brand, only: str | None = 
     """Check every reply, or one, in every language, wording and channel, with the worst values there can be."""
     report = Report()
     words: dict[str, LanguageWords | None] = {}
-    for name in [only] if only else reply_names(folder):
+    names = [only] if only else reply_names(folder)
+    report.unsent = [name for name in names if name not in SENT_REPLIES]
+    report.findings += () if only else _missing_replies(names)
+    for name in names:
         before = len(report.findings)
         reply = read_reply(folder, name, report.findings)
         if reply is None:
@@ -160,21 +179,78 @@ def check_replies(folder: Path, *, gate: Gate, brand: Brand, only: str | None = 
         # What a broken file would have used is not known.
         report.findings += reply_rules(reply.definition, every) if whole else ()
         report.findings += _brand_rules(reply.definition, brand)
+        report.findings += _left_in_english(every)
         for stem, wordings in reply.wordings.items():
             known = _known_words(folder, wordings[0].locale, words, report.findings)
             report.findings += file_rules(wordings)
             channels = _channels_of(stem, reply)
             for wording in wordings:
-                _check_wording(wording, reply.definition, channels, known, gate, brand, report)
+                spoken = spoken_values(folder.parent, wording.locale)
+                _check_wording(wording, reply.definition, channels, known, gate, brand, spoken, report)
     report.findings.sort(key=lambda each: (each.file, each.line))
     return report
 
 
-def worst_texts(wording: Wording, definition: ReplyDefinition) -> Mapping[str, str]:
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What a language fills into its texts by itself: an example of each value, and the longest."""
+
+    examples: Mapping[str, str]
+    longest: Mapping[str, str]
+
+
+@cache
+def spoken_values(templates: Path, locale: str) -> Spoken:
+    """Return the teams, topics and times of a language; nothing where its words are not written yet."""
+    try:
+        speech = read_speech(templates, locale.partition("-")[0])
+    except TemplateBroken:
+        return Spoken({}, {})
+    at, zone = datetime(2026, 3, 4, 15, tzinfo=UTC), "UTC"
+    days = [timedelta(days=days) for days in range(370)]
+    promises = [speech.promise(at, now=at - ahead, time_zone=zone) for ahead in days[:8]]
+    promises += [speech.promise(at + ahead, now=at - days[8], time_zone=zone) for ahead in days]
+    lives = [speech.life(timedelta(minutes=minutes)) for minutes in (60, 119, 180, 1439)]
+    examples = {
+        "owner": speech.team("card"),
+        "topic": speech.topic("card"),
+        "promise": promises[0],
+        "link_life": lives[0],
+    }
+    longest = {
+        "owner": max(speech.teams.values(), key=count_graphemes),
+        "topic": max(speech.topics.values(), key=count_graphemes, default=""),
+        "promise": max(promises, key=count_graphemes),
+        "link_life": max(lives, key=count_graphemes),
+    }
+    return Spoken(examples, longest)
+
+
+def _missing_replies(names: Sequence[str]) -> Iterator[Problem]:
+    """Yield the replies that the code sends and that have no folder, with the folder that was perhaps meant."""
+    for missing in sorted(SENT_REPLIES - set(names)):
+        meant = difflib.get_close_matches(missing, [name for name in names if name not in SENT_REPLIES], n=1)
+        told = f"Is it '{meant[0]}'? Give that folder its name back." if meant else "Put it back."
+        yield Problem(missing, 1, f"Anteroom sends this reply, and there is no folder of that name. {told}")
+
+
+def _left_in_english(wordings: Sequence[Wording]) -> Iterator[Problem]:
+    """Yield the wordings of other languages that are the English text as it was copied."""
+    languages = [wording.locale.partition("-")[0] for wording in wordings]
+    written = [" ".join(wording.source.split()).casefold() for wording in wordings]
+    english = {text for text, language in zip(written, languages, strict=True) if language == "en"}
+    for wording, text, language in zip(wordings, written, languages, strict=True):
+        if language != "en" and text in english:
+            told = f"This is still the English text. Write it in {LANGUAGES[language]}."
+            yield Problem(wording.file, wording.line, told)
+
+
+def worst_texts(wording: Wording, definition: ReplyDefinition, spoken: Spoken) -> Mapping[str, str]:
     """Return the text of a wording with the worst values there can be, by what makes them so."""
     texts = {}
     longest = {
-        name: words_for(variable.longest, wording.locale) or "" for name, variable in definition.variables.items()
+        name: max(words_for(variable.longest, wording.locale) or "", spoken.longest.get(name, ""), key=count_graphemes)
+        for name, variable in definition.variables.items()
     }
     customers = [name for name, each in definition.variables.items() if each.type is VariableType.CUSTOMER]
     for kind, sign in WORST_NAMES.items():
@@ -185,9 +261,12 @@ def worst_texts(wording: Wording, definition: ReplyDefinition) -> Mapping[str, s
     return texts
 
 
-def example_values(definition: ReplyDefinition, locale: str) -> dict[str, str]:
+def example_values(definition: ReplyDefinition, locale: str, spoken: Spoken) -> dict[str, str]:
     """Return the example values of a reply in a language."""
-    return {name: words_for(variable.example, locale) or "" for name, variable in definition.variables.items()}
+    return {
+        name: spoken.examples.get(name) or words_for(variable.example, locale) or ""
+        for name, variable in definition.variables.items()
+    }
 
 
 def _check_wording(
@@ -197,11 +276,12 @@ def _check_wording(
     words: LanguageWords | None,
     gate: Gate,
     brand: Brand,
+    spoken: Spoken,
     report: Report,
 ) -> None:
     try:
-        rendered = fill(wording, definition, example_values(definition, wording.locale))
-        worst = worst_texts(wording, definition)
+        rendered = fill(wording, definition, example_values(definition, wording.locale, spoken))
+        worst = worst_texts(wording, definition, spoken)
     except TemplateBroken as exc:
         report.findings += exc.args
         return

@@ -1,6 +1,7 @@
 """`anteroom templates`: what agents use when they edit the replies."""
 
 import json
+import tomllib
 from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -27,6 +28,7 @@ from chalicelib.domain.templates import (
 )
 from ops.template_check import (
     LANGUAGES,
+    Brand,
     Reply,
     Report,
     check_replies,
@@ -34,6 +36,7 @@ from ops.template_check import (
     read_brand,
     read_reply,
     reply_names,
+    spoken_values,
 )
 
 app = typer.Typer(
@@ -53,6 +56,8 @@ PEOPLE = {
 """Example people: display name on the platform, and what is special about it."""
 
 BUBBLE = 62
+ANTEROOM = ".venv/bin/anteroom"
+"""How the command is called where nobody put it on the path."""
 
 Folder = Annotated[Path, typer.Option("--folder", help="Where the replies are.", show_default=True)]
 BrandFile = Annotated[Path, typer.Option("--brand", help="The brand's settings.", show_default=True)]
@@ -92,13 +97,20 @@ def check(
     brand: BrandFile = BRAND,
     as_json: Annotated[bool, typer.Option("--json", help="Print the findings as JSON.")] = False,
 ) -> None:
-    """Hold every reply against the house rules, in every language and channel. Exit 1 if anything is to be mended."""
+    """Hold every reply against the house rules.
+
+    In every language and channel. Exit code 1: something is to be mended.
+    """
     _known_reply(folder, name)
-    report = check_replies(folder, gate=gate_reasons, brand=read_brand(brand), only=name)
+    report = check_replies(folder, gate=gate_reasons, brand=_known_brand(brand), only=name)
     if as_json:
         findings = [asdict(finding) for finding in report.findings]
         gaps = [{"reply": reply, "language": language} for reply, language in report.gaps]
-        typer.echo(json.dumps({"texts": report.texts, "findings": findings, "gaps": gaps}, ensure_ascii=False))
+        typer.echo(
+            json.dumps(
+                {"texts": report.texts, "findings": findings, "gaps": gaps, "unsent": report.unsent}, ensure_ascii=False
+            )
+        )
     else:
         _print_report(report)
     raise typer.Exit(1 if report.findings else 0)
@@ -113,7 +125,10 @@ def preview(
     person: Annotated[str, typer.Option("--person", help=f"One of: {', '.join(PEOPLE)}.")] = "jo",
     folder: Folder = REPLIES,
 ) -> None:
-    """Show a reply as the customer would see it, every wording, with its length on the channel."""
+    """Show a reply as the customer would see it.
+
+    Every wording, with its length on the channel.
+    """
     _known_reply(folder, name)
     _known_word("channel", channel, CHANNELS)
     _known_word("person", person, PEOPLE)
@@ -124,8 +139,8 @@ def preview(
         _refuse(str(problems[0]))
     wordings = _nearest(reply, lang, channel)
     if not wordings:
-        _refuse(f"'{name}' has no text in {LANGUAGES[lang.partition('-')[0]]} yet. See: anteroom templates gaps")
-    _print_preview(reply.definition, wordings, channel=channel, person=person)
+        _refuse(f"'{name}' has no text in {LANGUAGES[lang.partition('-')[0]]} yet. See: {ANTEROOM} templates gaps")
+    _print_preview(reply.definition, wordings, channel=channel, person=person, templates=folder.parent)
 
 
 @app.command()
@@ -135,7 +150,10 @@ def new(
     public: Annotated[bool, typer.Option("--public", help="Everybody can read it.")] = False,
     folder: Folder = REPLIES,
 ) -> None:
-    """Start a new reply: a folder with its description and three English wordings to write over."""
+    """Start a new reply.
+
+    It gets a folder with its description and three English wordings to write over.
+    """
     target = folder / name
     if target.exists():
         _refuse(f"There is a reply called '{name}' already. Choose another name.")
@@ -147,13 +165,15 @@ def new(
     (target / "reply.toml").write_text(starter, encoding="utf-8")
     (target / "en.txt").write_text("\n---\n".join(_STARTER_TEXTS[audience]) + "\n", encoding="utf-8")
     typer.echo(f"Made {target}. Next: write over the texts in en.txt, say in reply.toml what the reply is for, then")
-    typer.echo(f"  anteroom templates check {name}")
+    typer.echo(f"  {ANTEROOM} templates check {name}")
+    typer.echo("Nothing sends this reply until the code names it: an engineer does that.")
 
 
 @app.command()
 def gaps(*, folder: Folder = REPLIES, brand: BrandFile = BRAND) -> None:
     """List the replies that are not written yet in some language. Until then the brand's own language answers."""
-    report = check_replies(folder, gate=gate_reasons, brand=read_brand(brand))
+    _known_reply(folder, None)
+    report = check_replies(folder, gate=gate_reasons, brand=_known_brand(brand))
     missing: dict[str, list[str]] = {}
     for name, language in report.gaps:
         missing.setdefault(language, []).append(name)
@@ -186,11 +206,15 @@ def _print_report(report: Report) -> None:
     console.print(f"{verdict}: {report.texts:,} texts held against their channels.", highlight=False)
     languages = sorted({LANGUAGES[language] for _, language in report.gaps})
     if languages:
-        told = f"Not written everywhere yet: {', '.join(languages)}. See: anteroom templates gaps"
+        told = f"Not written everywhere yet: {', '.join(languages)}. See: {ANTEROOM} templates gaps"
         console.print(told, highlight=False)
+    if report.unsent:
+        console.print(f"Not sent by anything yet: {', '.join(report.unsent)}.", highlight=False)
 
 
-def _print_preview(definition: ReplyDefinition, wordings: Sequence[Wording], *, channel: str, person: str) -> None:
+def _print_preview(
+    definition: ReplyDefinition, wordings: Sequence[Wording], *, channel: str, person: str, templates: Path
+) -> None:
     console = Console()
     display_name, told = PEOPLE[person]
     limits = limits_for(channel, definition.audience)
@@ -201,7 +225,7 @@ def _print_preview(definition: ReplyDefinition, wordings: Sequence[Wording], *, 
         console.print(f"{channel} has no {definition.audience} messages, so this reply is never sent there.")
         return
     for wording in wordings:
-        values = example_values(definition, wording.locale)
+        values = example_values(definition, wording.locale, spoken_values(templates, wording.locale))
         if "first_name" in values:
             values["first_name"] = first_name(display_name)
         text = fill(wording, definition, values)
@@ -222,6 +246,21 @@ def _known_reply(folder: Path, name: str | None) -> None:
         _refuse(f"There is no folder {folder}. Run this in Anteroom's own folder, or say --folder.")
     if name is not None and name not in reply_names(folder):
         _refuse(f"There is no reply called '{name}'.{did_you_mean(name, reply_names(folder))}")
+
+
+def _known_brand(path: Path) -> Brand:
+    if not path.is_file():
+        _refuse(f"There is no file {path}. Run this in Anteroom's own folder, or say --brand.")
+    try:
+        return read_brand(path)
+    except OSError as exc:
+        _refuse(f"{path} cannot be read: {exc.strerror}.")
+    except UnicodeDecodeError:
+        _refuse(f"{path} is not UTF-8 text.")
+    except tomllib.TOMLDecodeError as exc:
+        _refuse(f"{path} is not TOML: {exc}.")
+    except (AttributeError, TypeError):
+        _refuse(f"{path} says something of a kind that does not belong there; brand.toml shows how it is written.")
 
 
 def _known_word(kind: str, word: str, known: Collection[str]) -> None:

@@ -23,6 +23,8 @@ NOW = datetime(2026, 3, 4, 10, 7, 30, tzinfo=UTC)
 CONVERSATION = "c0" * 32
 LINK_ID = "1d" * 16
 CASE_ID = "case-1"
+OUTBOX_KEY = bytes(range(100, 132))
+"""What the worker marks entries with that carry a link."""
 
 
 @cache

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 
 from chalicelib.adapters.log import ALLOWED
 from chalicelib.domain.audit import AuditRecord
-from chalicelib.domain.cases import Case, Conversation
+from chalicelib.domain.cases import Case, Conversation, Thread
 from chalicelib.domain.changes import Change, LinkMove
 from chalicelib.domain.errors import AlreadyHandled, CaseChanged, LinkRefused, QueueIncomplete, TemplateBroken
 from chalicelib.domain.links import (
@@ -26,7 +26,7 @@ from chalicelib.domain.links import (
     why_not_submittable,
 )
 from chalicelib.domain.messages import OutboundReply, QueuedMessage
-from chalicelib.domain.outbox import LEASE, EntryState, OutboxEntry
+from chalicelib.domain.outbox import LEASE, EntryState, LinkFate, OutboxEntry
 from chalicelib.domain.templates import RenderedReply
 from chalicelib.domain.verification import Outcome, OutcomeKind
 
@@ -40,6 +40,7 @@ class FakeStore:
 
     conversations: dict[str, Conversation] = field(default_factory=dict)
     cases: dict[tuple[str, str], Case] = field(default_factory=dict)
+    threads: dict[str, Thread] = field(default_factory=dict)
     events: dict[tuple[str, str], datetime] = field(default_factory=dict)
     audit: dict[tuple[str, int], AuditRecord] = field(default_factory=dict)
     links: dict[str, Link] = field(default_factory=dict)
@@ -59,6 +60,9 @@ class FakeStore:
         with self._lock:
             cases = sorted(key for key in self.cases if key[0] == conversation)
             return self.conversations.get(conversation), self.cases[cases[-1]] if cases else None
+
+    def thread(self, thread: str) -> Thread | None:
+        return self.threads.get(thread)
 
     def commit(self, change: Change, *, owner: str) -> None:
         if self.interruptions:
@@ -82,6 +86,9 @@ class FakeStore:
             case = change.case
             before = self.cases.get((case.conversation, case.case_id))
             held.append(self._follows(("case", case.conversation, case.case_id), before, case.version, owner))
+        if change.thread is not None:
+            seen = self.threads.get(change.thread.thread)
+            held.append(self._follows(("thread", change.thread.thread), seen, change.thread.version, owner))
         if change.audit is not None:
             held.append(self._is_new(("audit", change.audit.case_id, change.audit.sequence), owner))
         if change.new_link is not None:
@@ -101,6 +108,9 @@ class FakeStore:
         if change.case is not None:
             self.cases[change.case.conversation, change.case.case_id] = change.case
             self._owners["case", change.case.conversation, change.case.case_id] = owner
+        if change.thread is not None:
+            self.threads[change.thread.thread] = change.thread
+            self._owners["thread", change.thread.thread] = owner
         if change.audit is not None:
             self.audit[change.audit.case_id, change.audit.sequence] = change.audit
             self._owners["audit", change.audit.case_id, change.audit.sequence] = owner
@@ -122,7 +132,9 @@ class FakeStore:
     def _is_new(self, key: tuple[object, ...], owner: str) -> bool:
         return self._owners.get(key, owner) == owner
 
-    def _follows(self, key: tuple[object, ...], known: Conversation | Case | None, version: int, owner: str) -> bool:
+    def _follows(
+        self, key: tuple[object, ...], known: Conversation | Case | Thread | None, version: int, owner: str
+    ) -> bool:
         if self._owners.get(key) == owner:
             return True
         return known is None if version == 1 else known is not None and known.version == version - 1
@@ -216,7 +228,15 @@ class FakeStore:
             self._claims[key] = owner
             return replace(stored, doubts=entry.doubts)
 
-    def settle(self, entry: OutboxEntry, state: EntryState, *, due_at: datetime | None, note: str) -> None:
+    def settle(
+        self,
+        entry: OutboxEntry,
+        state: EntryState,
+        *,
+        due_at: datetime | None,
+        note: str,
+        link_fate: LinkFate | None = None,
+    ) -> None:
         with self._lock:
             key = (entry.conversation, entry.entry_id)
             known = self.entries.get(key)
@@ -226,7 +246,7 @@ class FakeStore:
             if state is not EntryState.SENT and not holds:
                 return
             doubts = entry.doubts + 1 if state is EntryState.UNCERTAIN else entry.doubts
-            stored = replace(known, state=state, doubts=doubts)
+            stored = replace(known, state=state, doubts=doubts, failures=entry.failures)
             if due_at is not None:
                 stored = replace(stored, due_at=due_at)
             else:
@@ -236,6 +256,18 @@ class FakeStore:
             self.entries[key] = stored
             self.notes[key] = note
             self._claims.pop(key, None)
+            if entry.link is not None and link_fate is not None:
+                self._note_link(entry.conversation, entry.link.link_id, link_fate, owner=f"sender of {entry.entry_id}")
+
+    def _note_link(self, conversation: str, link_id: str, fate: LinkFate, *, owner: str) -> None:
+        talk = self.conversations.get(conversation)
+        if talk is not None:
+            talk = replace(talk, version=talk.version + 1)
+            sent = fate is LinkFate.SENT
+            self.conversations[conversation] = (
+                replace(talk, sent_link_id=link_id) if sent else replace(talk, lost_link_id=link_id)
+            )
+            self._owners["conversation", conversation] = owner
 
     def due(self, *, now: datetime, limit: int) -> Sequence[tuple[str, str]]:
         with self._lock:

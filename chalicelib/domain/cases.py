@@ -76,6 +76,8 @@ class Case:
     verified_level: int = 0
     verified_until: datetime | None = None
     record_ref: str | None = None
+    wants_person: bool = False
+    """Asked for a person: no more checks by the robot for this case."""
     needs_check: bool = False
     """Whether the matter is about an account, so that we must know who asks."""
     topic: str | None = None
@@ -118,6 +120,17 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
+class Thread:
+    """A public thread, and how we last answered in it: nobody there shall read the same words twice running."""
+
+    thread: str
+    """Channel and id of the first post, such as `x.2102345678900000001`."""
+    wordings: tuple[str, ...] = ()
+    """The newest last."""
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Conversation:
     """One contact on one channel, and what we remember of talking to them."""
 
@@ -127,7 +140,13 @@ class Conversation:
     """The wording last sent, by template, so that the same words are not sent twice running."""
     links_issued_at: tuple[datetime, ...] = ()
     """Links of the last day; a conversation gets only so many."""
+    sent_link_id: str = ""
+    """The newest link that the sender knows to have gone out."""
+    lost_link_id: str = ""
+    """The newest link whose message was given up, may not have arrived, or went out without it."""
     bot_notice_at: datetime | None = None
+    opted_out_at: datetime | None = None
+    """Said "stop": nothing automatic goes out to them any more; what they write goes to a person."""
     locale: str = ""
     """The language we write to them in; empty before the first message."""
     locale_from: str = ""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from chalicelib.domain.audit import AuditRecord
-from chalicelib.domain.cases import Case, Conversation
+from chalicelib.domain.cases import Case, Conversation, Thread
 from chalicelib.domain.links import Link, LinkState, TryResult
 from chalicelib.domain.outbox import OutboxEntry
 
@@ -31,7 +31,7 @@ class LinkMove:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One transaction. Versions in `case` and `conversation` are the new ones: one more than what was read."""
+    """One transaction. Versions of `case`, `conversation`, `thread` are the new ones: one more than what was read."""
 
     event: EventSeen | None = None
     conversation: Conversation | None = None
@@ -39,4 +39,5 @@ class Change:
     audit: AuditRecord | None = None
     new_link: Link | None = None
     link_move: LinkMove | None = None
+    thread: Thread | None = None
     entries: tuple[OutboxEntry, ...] = ()

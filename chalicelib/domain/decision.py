@@ -62,6 +62,8 @@ class Decision:
     case: Case | None = None
     link: Link | None = None
     revoked_link_id: str | None = None
+    opted_out: bool = False
+    """The contact wants nothing automatic from now on."""
 
 
 def decide(
@@ -87,6 +89,10 @@ def decide(
     if case is not None and not case.is_open() and reading.intent not in {Intent.STATUS, Intent.THANKS, Intent.PRAISE}:
         case = None
     matter = _Matter(case, newest, message, reading, conversation, brand, speech, now, fresh)
+    if conversation.opted_out_at is not None:
+        return Decision("opted_out", case=matter.promised(_with_team(matter.case_or_new())))
+    if reading.intent is Intent.OPT_OUT:
+        return _stop(matter)
     if message.kind is MessageKind.MENTION:
         return _answer_in_public(matter)
     return _answer_in_private(matter)
@@ -139,6 +145,18 @@ class _Matter:
             needs_check=case.needs_check or reading.intent is Intent.ACCOUNT_REQUEST,
         )
 
+    def link_arrived(self, case: Case) -> bool:
+        """Return whether the contact surely has the newest link: it went out, or was opened."""
+        return case.verification is Verification.OPENED or case.link_id == self.conversation.sent_link_id
+
+    def link_was_lost(self, case: Case) -> bool:
+        """Return whether the message with the newest link was given up, or may not have arrived."""
+        return case.link_id == self.conversation.lost_link_id and not self.link_arrived(case)
+
+    def has_live_link(self, case: Case) -> bool:
+        """Return whether the contact has a link that still opens, or will have it once the sender gets through."""
+        return case.has_live_link(self.now) and not self.link_was_lost(case)
+
     def promised(self, case: Case) -> Case:
         """Return the case with a promise that lies ahead."""
         return _promised(case, self.brand, self.now)
@@ -183,11 +201,21 @@ class _Matter:
         """Return the decision to answer under the post, where everybody reads it."""
         if self.overshared():
             template = "overshared_public"
-        values = {"brand": self.brand.name, "owner": self.speech.team(case.topic if case is not None else None)}
+        # The team is that of this very post: the case may know its topic from a private message.
+        values = {"brand": self.brand.name, "owner": self.speech.team(self.reading.topic)}
         handle = self.message.sender_handle or ""
         address = f"@{handle}" if _PLAIN_HANDLE.fullmatch(handle) else ""
         reply = PlannedReply(template, MessageKind.MENTION, values, address=address)
         return Decision(reason, (reply,), case, None, self.link_to_revoke(case, None))
+
+
+def _stop(matter: _Matter) -> Decision:
+    """Send nothing automatic any more, as X's guidelines ask; what is open goes to a person."""
+    case = matter.promised(_with_team(matter.case)) if matter.case is not None and matter.case.is_open() else None
+    if matter.message.kind is MessageKind.MENTION:
+        return Decision("opt_out", case=case, opted_out=True)
+    told = matter.private("opt_out", case, "opt_out")
+    return replace(told, replies=(replace(told.replies[0], leads=()),), opted_out=True)
 
 
 def _answer_in_public(matter: _Matter) -> Decision:
@@ -216,8 +244,9 @@ def _answer_in_private(matter: _Matter) -> Decision:
         return _answer_status(matter)
     case = matter.case_or_new()
     if intent is Intent.HUMAN:
-        return matter.private("handed_to_person", matter.promised(_with_team(case)), "person_asked_for")
-    if case.needs_check and case.status is not CaseStatus.AWAITING_CONTACT:
+        case = matter.promised(_with_team(replace(case, wants_person=True)))
+        return matter.private("handed_to_person", case, "person_asked_for")
+    if case.needs_check and not case.wants_person and case.status is not CaseStatus.AWAITING_CONTACT:
         return _lead_to_check(matter, case)
     return _acknowledge(matter, case)
 
@@ -229,10 +258,12 @@ def _answer_status(matter: _Matter) -> Decision:
         # Nothing is owed here until the contact writes what they want, so nothing is promised anew.
         return matter.private(f"status_{matter.case.status}", matter.case, "status")
     case = matter.case_or_new()
-    if case.status is CaseStatus.AWAITING_VERIFICATION and not case.has_live_link(matter.now):
+    if case.status is CaseStatus.AWAITING_VERIFICATION and not matter.has_live_link(case):
         return _lead_to_check(matter, case)
     if case.status is CaseStatus.RECEIVED and case.needs_check:
         return _lead_to_check(matter, case)
+    if case.status is CaseStatus.AWAITING_VERIFICATION and not matter.link_arrived(case):
+        return matter.private("noted", matter.promised(case), "link_on_its_way")
     return matter.private(f"status_{case.status}", matter.promised(case), "status")
 
 
@@ -242,13 +273,16 @@ def _lead_to_check(matter: _Matter, case: Case) -> Decision:
         return matter.private("already_verified", matter.promised(_with_team(case)), "already_verified")
     if case.is_verified(matter.now) or case.verification in {Verification.FAILED, Verification.REPUDIATED}:
         return matter.private("noted", matter.promised(_with_team(case)), "noted")
-    if case.has_live_link(matter.now):
+    if matter.has_live_link(case):
+        if not matter.link_arrived(case):
+            # It may be overtaken by this answer, which must not speak of a link that nobody got yet.
+            return matter.private("noted", matter.promised(case), "link_on_its_way")
         return matter.private("link_still_open", matter.promised(case), "link_already_sent")
     if not _may_issue_link(matter, case):
         # Said once: whoever writes again is already with a person.
         template = "noted" if case.status is CaseStatus.WITH_TEAM else "link_limit"
         return matter.private(template, matter.promised(_with_team(case)), "link_limit")
-    is_first = not case.has_unsettled_link()
+    is_first = not case.has_unsettled_link() or matter.link_was_lost(case)
     case = matter.promised(case).moved_to(CaseStatus.AWAITING_VERIFICATION)
     link = _new_link(matter, case)
     case = replace(case, verification=Verification.REQUESTED, link_id=link.link_id, link_expires_at=link.expires_at)

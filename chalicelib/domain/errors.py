@@ -90,6 +90,12 @@ class DeliveryRetryable(ResponderError):
         """What the platform asked us to wait, in whole seconds; None where it did not say."""
 
 
+class RateLimited(DeliveryRetryable):
+    """The platform takes nothing from us for a while; that says nothing against the reply."""
+
+    code = "rate_limited"
+
+
 class DeliveryOutcomeUnknown(ResponderError):
     """The answer to a send was lost: the reply may or may not stand on the platform."""
 
@@ -110,6 +116,14 @@ class CredentialsRefused(ResponderError):
     """The platform refused our credentials: the channel is stopped until an engineer mends them."""
 
     code = "credentials_refused"
+
+
+class JobFailed(ResponderError):
+    """A queue's handler or the sweep failed; `code` is the code or the type of what went wrong, never its message."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
 
 
 class ServiceRefused(ResponderError):

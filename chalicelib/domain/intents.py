@@ -10,6 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+WHOLE = "="
+"""Before a phrase: it counts only where it is the whole message."""
+
 
 class Intent(StrEnum):
     """What the sender wants of us."""
@@ -22,6 +25,7 @@ class Intent(StrEnum):
     QUESTION = "question"
     PRAISE = "praise"
     ATTACHMENT_ONLY = "attachment_only"
+    OPT_OUT = "opt_out"
     UNCLEAR = "unclear"
 
 
@@ -30,7 +34,8 @@ class IntentWords:
     """The word lists of one language.
 
     `phrases` holds, by intent, the phrases that speak for it; `unless` the phrases that speak against it. `topics`
-    holds, by topic, its words. A phrase matches whole words; `*` at the end of a word matches any ending.
+    holds, by topic, its words. A phrase matches whole words; `*` at the end of a word matches any ending. In Arabic the
+    first word of a phrase may carry particles, and Japanese, which has no spaces, matches anywhere.
     """
 
     phrases: Mapping[str, Sequence[str]]
@@ -59,6 +64,7 @@ class Reading:
 
 
 _ORDER = (
+    Intent.OPT_OUT,
     Intent.HUMAN,
     Intent.STATUS,
     Intent.ACCOUNT_REQUEST,
@@ -71,6 +77,16 @@ _ORDER_WITHOUT_CASE = (*(intent for intent in _ORDER if intent is not Intent.STA
 _NOT_WORDS = re.compile(r"[^\w'?]+")
 _DRAWN_OUT = re.compile(r"([^\W\d_])\1{2,}")
 _HANDLES = re.compile(r"(?<!\w)@\w+")
+
+_LATIN_IN_JAPANESE = re.compile(r"[@a-z0-9_']+")
+_ARABIC = re.compile(r"[\u0621-\u064a]")
+_PARTICLES = "(?:[وف]?(?:بال|كال|عال|هال|ال|لل|ب|ل|ك)?)"
+"""What Arabic writes onto a word: and, so; by, to, like, on, this; the article, of which `to` leaves one letter."""
+# People leave out hamzas and vowel marks, draw words out, and end them in either of two letters that look alike.
+_ARABIC_SPELLINGS = {
+    **str.maketrans("أإآٱىیئؤةک؟", "اااايييوهك?"),
+    **dict.fromkeys([0x0640, *range(0x064B, 0x0660), 0x0670]),
+}
 
 
 def read_intent(text: str, words: IntentWords, *, has_attachment: bool, has_case: bool) -> Reading:
@@ -107,12 +123,49 @@ class _Spellings:
 
 def normalise_words(text: str) -> str:
     """Return the text as lower-case words between single spaces, without handles; question marks stay."""
-    folded = unicodedata.normalize("NFKC", text).casefold().replace("’", "'")
-    return " ".join(_NOT_WORDS.sub(" ", _HANDLES.sub(" ", folded)).replace("?", " ? ").split())
+    return " ".join(_NOT_WORDS.sub(" ", _HANDLES.sub(" ", _folded(text))).replace("?", " ? ").split())
+
+
+def _folded(text: str) -> str:
+    """Return the text in one spelling: without case, the width of letters, kinds of apostrophe, marks of Arabic.
+
+    In Japanese, spaces are put around what is written in Latin letters or digits.
+    """
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("’", "'").translate(_ARABIC_SPELLINGS)
+    return _LATIN_IN_JAPANESE.sub(r" \g<0> ", folded) if any(map(_is_unspaced, folded)) else folded
+
+
+def _is_unspaced(letter: str) -> bool:
+    """Whether this is kana or Han (or something between them): no space shows where such a word ends."""
+    return "\u3005" <= letter <= "\u9fff"
 
 
 def _compile(phrases: Sequence[str]) -> re.Pattern[str]:
-    if not phrases:
+    """Return one pattern for the phrases; nothing in it repeats but the letters of an ending."""
+    by_surroundings: dict[tuple[str, str], list[str]] = {}
+    for phrase in phrases:
+        words = _folded(phrase.removeprefix(WHOLE)).split()
+        if words:
+            whole = phrase.startswith(WHOLE)
+            around = (r"\A", r"\Z") if whole else (_before(words[0]), _after(words[-1]))
+            by_surroundings.setdefault(around, []).append(r"\s".join(map(_word, words)))
+    if not by_surroundings:
         return re.compile(r"(?!)")
-    bodies = (r"\s".join(re.escape(word).replace(r"\*", r"\w*") for word in phrase.split()) for phrase in phrases)
-    return re.compile(rf"(?<![\w'])(?:{'|'.join(bodies)})(?![\w'])")
+    groups = (f"{before}(?:{'|'.join(bodies)}){after}" for (before, after), bodies in by_surroundings.items())
+    return re.compile("|".join(groups))
+
+
+def _word(word: str) -> str:
+    # A star after a letter of Japanese changes nothing, and would be tried anew at every letter of the text.
+    plain = word.rstrip("*") if _is_unspaced(word[0]) else word
+    return re.escape(plain).replace(r"\*", r"\w*")
+
+
+def _before(word: str) -> str:
+    if _is_unspaced(word[0]):
+        return ""
+    return r"(?<![\w'])" + (_PARTICLES if _ARABIC.match(word) else "")
+
+
+def _after(word: str) -> str:
+    return "" if _is_unspaced(word[0]) else r"(?![\w'])"

@@ -10,6 +10,8 @@ from collections.abc import Collection
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _KANA = re.compile(r"[\u3041-\u30ff\u31f0-\u31ff]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_ONLY_JAPANESE_HAN = re.compile("[応発対売払込働円価気実続総単訳帰悪駅図経済戻検険験読変様関処権拠毎渉択歩顔黒]")
+"""Shapes that Japanese has and Chinese, old or new, writes otherwise: they tell `対応最悪` from Chinese."""
 _ARABIC = re.compile(r"[\u0620-\u064a\u0671-\u06d3]")
 _LETTER = re.compile(r"[^\W\d_]")
 _PERSIAN_OR_URDU = re.compile(r"[\u067e\u0686\u0698\u06a9\u06af\u06cc\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2]")
@@ -75,7 +77,7 @@ def guess_language(text: str) -> str | None:
     if len(_ARABIC.findall(text)) * 2 > letters:
         return None if _PERSIAN_OR_URDU.search(text) else "ar"
     if len(_HAN.findall(text)) * 2 > letters:
-        return None
+        return "ja" if _ONLY_JAPANESE_HAN.search(text) else None
     scores = dict.fromkeys(_WORDS, 0)
     lower = unicodedata.normalize("NFC", text).lower().replace("’", "'")
     for word in _WORD.findall(lower):

@@ -40,6 +40,8 @@ class InboundMessage:
     has_attachment: bool = False
     redacted: tuple[str, ...] = ()
     """Kinds of sensitive data that were removed from the text, such as `card`."""
+    thread_id: str | None = None
+    """The public thread that a post stands in, named by its first post; None for a direct message."""
     post_id: str | None = None
     """The post a public answer goes under; None for a direct message. After an edit it is newer than `event_id`."""
 

@@ -50,16 +50,15 @@ def fold(text: str) -> Folded:
         return Folded(text.lower(), range(len(text)))
     chars = set(text)
     forms = _forms_of(chars)
-    folded = text.translate(forms.plain)
     if chars.isdisjoint(forms.special):
-        return Folded(folded, range(len(text)))
-    pieces = [forms.plain[ord(char)] for char in text]
-    if not _VOICING.isdisjoint(folded):
+        return Folded(text.translate(forms.table), range(len(text)))
+    pieces = list(map(forms.plain.get, text, text))
+    if not _VOICING.isdisjoint(pieces):
         _join_voicing(pieces)
-        folded = "".join(pieces)
+    folded = "".join(pieces)
     offsets = [index for index, piece in enumerate(pieces) for _ in piece]
     if not _TWIN_LETTERS.isdisjoint(chars):
-        folded = _fold_twins(text, pieces)
+        folded = _fold_twins(text, pieces, folded)
     return Folded(folded, offsets)
 
 
@@ -68,17 +67,21 @@ class _Forms:
 
     def __init__(self) -> None:
         self.known: set[str] = set()
-        self.plain: dict[int, str] = {}
-        """Folded form by code point; a character that stays as it is has itself."""
+        self.plain: dict[str, str] = {}
+        """Folded forms; a character that is known and not in here stays as it is."""
+        self.table: dict[int, str] = {}
+        """The same by code point, as `str.translate` asks for it."""
         self.special: set[str] = set()
         """Characters whose fold is not one character that stands by itself."""
 
     def learn(self, chars: set[str]) -> None:
-        folded = _fold_each(chars)
-        self.plain.update((ord(char), folded.get(char, char)) for char in chars)
+        """Fold these characters and keep them."""
+        plain = _fold_each(chars)
         self.known |= chars
+        self.plain.update(plain)
+        self.table.update(str.maketrans(plain))
         self.special |= chars & _TWIN_LETTERS
-        self.special.update(char for char, piece in folded.items() if len(piece) != 1 or piece in _VOICING)
+        self.special.update([char for char, piece in plain.items() if len(piece) != 1 or piece in _VOICING])
 
 
 _EVERYDAY = _Forms()
@@ -87,14 +90,15 @@ _MOST_EVERYDAY = 4000
 
 
 def _forms_of(chars: set[str]) -> _Forms:
-    new = chars - _EVERYDAY.known
+    new = chars - _EVERYDAY.known if len(chars) <= _MOST_EVERYDAY else chars
     if not new:
         return _EVERYDAY
     if len(_EVERYDAY.known) + len(new) <= _MOST_EVERYDAY:
         _EVERYDAY.learn(new)
         return _EVERYDAY
     forms = _Forms()
-    forms.learn(chars)
+    forms.plain = _fold_each(chars)
+    forms.special = chars
     return forms
 
 
@@ -104,13 +108,14 @@ def _fold_each(chars: set[str]) -> dict[str, str]:
     Characters that are not in the answer stay as they are.
     """
     # Ideographs, Hangul syllables and private use, nearly half of all characters, have nothing to fold.
-    order = [char for char in chars if "\0" < char < "\u3400" or "\u9fff" < char < "\uac00" or char > "\uf8ff"]
+    order = _UNFOLDED.sub("", "".join(chars))
     # NUL keeps neighbours apart: nothing composes across it, and nothing folds to it.
     joined = _DROPPED.sub("", unicodedata.normalize("NFKD", "\0".join(order)))
     joined = unicodedata.normalize("NFC", joined.casefold().translate(_PLAIN))
     folded = dict(zip(order, joined.split("\0"), strict=True)) if order else {}
     folded.update((char, str(unicodedata.digit(char))) for char in filter(str.isdigit, order))
-    folded.update([(char, char) for char, piece in folded.items() if len(piece) > _LONGEST_EXPANSION])
+    if _LONG.search(joined):
+        folded.update([(char, char) for char, piece in folded.items() if len(piece) > _LONGEST_EXPANSION])
     folded["\0"] = ""
     return folded
 
@@ -123,14 +128,13 @@ def _join_voicing(pieces: list[str]) -> None:
             pieces[index - 1 : index + 1] = joined, ""
 
 
-def _fold_twins(text: str, pieces: list[str]) -> str:
+def _fold_twins(text: str, pieces: list[str], folded: str) -> str:
     """Return the folded text with look-alikes replaced by Latin letters, where the word or the text is Latin otherwise.
 
     Which letter a character imitates depends on its case, which folding has lost, so `text` is read again. A look-alike
     and its Latin letter fold to one character each: offsets stay right.
     """
-    folded = "".join(pieces)
-    latin = "".join([_TWINS.get(char, piece) for char, piece in zip(text, pieces, strict=True)])
+    latin = "".join(map(_TWINS.get, text, pieces))
     if _LATIN.search(folded) is None:
         return folded
     if _FOREIGN.search(latin) is None:
@@ -146,6 +150,8 @@ def _fold_twins(text: str, pieces: list[str]) -> str:
     return "".join(parts)
 
 
+_UNFOLDED = re.compile("[\0\u3400-\u9fff\uac00-\uf8ff]+")
+_LONG = re.compile(f"[^\0]{{{_LONGEST_EXPANSION + 1}}}")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 
 _VOICING = frozenset("\u3099\u309a")

@@ -1,6 +1,8 @@
 """Outbox entries: replies stored in the same write as the case, and what becomes of each attempt to send them."""
 
-from dataclasses import dataclass
+import hmac
+import struct
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -12,9 +14,9 @@ LOOK_AGAIN_AFTER = timedelta(minutes=2)
 """After an attempt whose answer was lost."""
 _RETRY_SECONDS = (5, 15, 60, 180, 600, 1_200, 1_800, 3_600)
 """Eight further attempts over about two hours."""
-CREDENTIALS_WAIT = timedelta(minutes=15)
-"""Refused credentials are mended by an engineer, not by time."""
-CREDENTIALS_KEPT = timedelta(hours=24)
+_REFUSED_WAIT_SECONDS = 900
+"""Where it is us that the platform refuses: limits last a quarter of an hour, credentials until an engineer comes."""
+KEPT = timedelta(hours=24)
 """How long a reply waits for that; an older one would only confuse."""
 _LONGEST_WAIT_SECONDS = 900
 _SHORTEST_WAIT_SECONDS = 1
@@ -31,6 +33,14 @@ class EntryState(StrEnum):
     FAILED = "failed"
     UNKNOWN = "unknown"
     """Given up uncertain; a person has to look. Never sent again by itself."""
+
+
+class LinkFate(StrEnum):
+    """What became of the link of an entry that is settled for good."""
+
+    SENT = "sent"
+    LOST = "lost"
+    """Surely or possibly: whoever writes again gets another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +77,47 @@ class OutboxEntry:
     attempts: int = 0
     doubts: int = 0
     """Attempts whose outcome is not known."""
+    failures: int = 0
+    """Attempts at which the platform could not be reached or did not work. Refusals of us are not among them."""
+    mac: str = ""
+    """That the worker wrote it, where it carries a link; see `authenticated`."""
+
+
+def authenticated(entry: OutboxEntry, key: bytes) -> OutboxEntry:
+    """Return an entry with the worker's mark on it, which an entry that carries a link needs to be sent.
+
+    More than one function writes outbox entries, and the sender makes a link of whatever an entry says: only the worker
+    and the sender know `key` (32 bytes).
+
+    Raises:
+        ValueError: the entry carries no link.
+    """
+    return replace(entry, mac=_mac(entry, key))
+
+
+def is_authentic(entry: OutboxEntry, key: bytes) -> bool:
+    """Return whether an entry carries no link, or the worker marked just this entry with just this link."""
+    return entry.link is None or hmac.compare_digest(_mac(entry, key).encode(), entry.mac.encode())
+
+
+def _mac(entry: OutboxEntry, key: bytes) -> str:
+    """Return HMAC-SHA-256, in hexadecimal digits, over all that says which link goes where, and in which words.
+
+    `kind` is among it because a link under a public post would be everybody's. Each part is prefixed by its length, so
+    that no two different entries run together.
+    """
+    if entry.link is None:
+        raise ValueError("an entry without a link has no mark")
+    link = entry.link
+    parts = (
+        entry.entry_id, entry.conversation, entry.channel, entry.kind.value, entry.contact_id, entry.text,
+        link.link_id, link.case_id, link.tenant, str(int(link.expires_at.timestamp())),
+    )  # fmt: skip
+    mac = hmac.new(key, b"anteroom-outbox-v1\0", "sha256")
+    for part in parts:
+        raw = part.encode()
+        mac.update(struct.pack(">I", len(raw)) + raw)
+    return mac.hexdigest()
 
 
 def may_send(entry: OutboxEntry) -> bool:
@@ -78,17 +129,31 @@ def may_send(entry: OutboxEntry) -> bool:
 
 
 def retry_at(entry: OutboxEntry, *, now: datetime, asked_seconds: int | None, jitter: float) -> datetime | None:
-    """Return when to try an undelivered entry again, or None when it has been tried often enough.
+    """Return when to try again what the platform could not take, or None when that has failed often enough.
 
     Args:
-        entry: with `attempts` counting the one that just failed.
+        entry: with `failures` counting the one that just happened.
         now: aware time.
         asked_seconds: what the platform asked us to wait; kept between 1 s and 15 min.
         jitter: between 0 and 1; spreads retries over half to one and a half times the plan.
     """
-    if entry.attempts > len(_RETRY_SECONDS):
+    if entry.failures > len(_RETRY_SECONDS):
         return None
+    return now + _wait(asked_seconds, _RETRY_SECONDS[entry.failures - 1], jitter)
+
+
+def retry_refused_at(entry: OutboxEntry, *, now: datetime, asked_seconds: int | None, jitter: float) -> datetime | None:
+    """Return when to try again where the platform refuses us (rate limit, credentials), or None for a reply too old.
+
+    However often that was: it says nothing against the reply. Arguments as for `retry_at`.
+    """
+    if now >= entry.created_at + KEPT:
+        return None
+    return now + _wait(asked_seconds, _REFUSED_WAIT_SECONDS, jitter)
+
+
+def _wait(asked_seconds: int | None, planned_seconds: int, jitter: float) -> timedelta:
     if asked_seconds is not None:
         # Kept in bounds as a number: a platform may name more seconds than any clock holds.
-        return now + timedelta(seconds=min(max(asked_seconds, _SHORTEST_WAIT_SECONDS), _LONGEST_WAIT_SECONDS))
-    return now + timedelta(seconds=_RETRY_SECONDS[entry.attempts - 1] * (0.5 + jitter))
+        return timedelta(seconds=min(max(asked_seconds, _SHORTEST_WAIT_SECONDS), _LONGEST_WAIT_SECONDS))
+    return timedelta(seconds=planned_seconds * (0.5 + jitter))

@@ -4,12 +4,12 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from chalicelib.domain.cases import Case, Conversation
+from chalicelib.domain.cases import Case, Conversation, Thread
 from chalicelib.domain.changes import Change
 from chalicelib.domain.intents import IntentWords
 from chalicelib.domain.links import Link, TryResult
 from chalicelib.domain.messages import IgnoredEvent, InboundMessage, OutboundReply, QueuedMessage
-from chalicelib.domain.outbox import EntryState, OutboxEntry
+from chalicelib.domain.outbox import EntryState, LinkFate, OutboxEntry
 from chalicelib.domain.speech import Speech
 from chalicelib.domain.templates import RenderedReply
 from chalicelib.domain.verification import Outcome
@@ -35,7 +35,7 @@ class ReplySender(Protocol):
         """Send one reply and return the platform's id of it.
 
         Raises:
-            DeliveryRetryable: it surely was not delivered; later it may be.
+            DeliveryRetryable: it surely was not delivered; later it may be. RateLimited, where we asked too often.
             DeliveryOutcomeUnknown: the answer was lost; it may stand on the platform.
             DeliveryRejected: it never will be delivered.
             CredentialsRefused: our token was refused.
@@ -68,6 +68,9 @@ class CaseStore(Protocol):
 
     def load(self, conversation: str) -> tuple[Conversation | None, Case | None]:
         """Return a conversation and its newest case, in one read."""
+
+    def thread(self, thread: str) -> Thread | None:
+        """Return what is known of a public thread."""
 
     def commit(self, change: Change, *, owner: str) -> None:
         """Write a change whole. `owner` is random for each attempt to decide: it marks our own earlier success.
@@ -120,8 +123,20 @@ class Outbox(Protocol):
         An entry whose earlier attempt has no known outcome comes with `doubts` counted up.
         """
 
-    def settle(self, entry: OutboxEntry, state: EntryState, *, due_at: datetime | None, note: str) -> None:
-        """Record what became of the attempt; `due_at` is when the sweep shall look again, None for never."""
+    def settle(
+        self,
+        entry: OutboxEntry,
+        state: EntryState,
+        *,
+        due_at: datetime | None,
+        note: str,
+        link_fate: LinkFate | None = None,
+    ) -> None:
+        """Record what became of the attempt, and `failures` as the entry has them.
+
+        `due_at` is when the sweep shall look again, None for never. `link_fate`, of an entry that carries a link, is
+        noted on the conversation in the same write.
+        """
 
     def due(self, *, now: datetime, limit: int) -> Sequence[tuple[str, str]]:
         """Return (conversation, entry id) of entries that are due, oldest first."""

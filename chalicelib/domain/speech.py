@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 DEFAULT_TEAM = "default"
 _DAYS_OF_A_WEEK = 7
 _HOUR = timedelta(hours=1)
+_TWO = 2
+_FEW = range(3, 11)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +21,15 @@ class Speech:
     """From Monday."""
     months: tuple[str, ...]
     moment: str
-    """A clock time with its day, such as `{time} {zone}, {day} {month}`."""
+    """A clock time with its day, such as `{time} {zone}, {day} {month}`.
+
+    A time may also be said by `{hour}` and `{minute}`, such as the French 15h00.
+    """
     promises: Mapping[str, str]
     """By when somebody will have answered: `today`, `tomorrow`, `weekday`, `date`."""
     lives: Mapping[str, str]
-    """How long a link works: `hour`, `hours`, `minutes`."""
+    """How long a link works: `hour`, `hours`, `minutes`; where a language needs them, `hours_two`, `hours_few` and
+    `minutes_few` (see `life`)."""
     teams: Mapping[str, str]
     """Who has it, by topic, such as `our card team`; `default` for the rest."""
     topics: Mapping[str, str]
@@ -50,16 +56,26 @@ class Speech:
         return self._filled(self.moment, moment.astimezone(ZoneInfo(time_zone)))
 
     def life(self, life: timedelta) -> str:
-        """Return how long a link works: `an hour`, `3 hours`, `20 minutes`."""
+        """Return how long a link works: `an hour`, `3 hours`, `20 minutes`.
+
+        A form for two or for few is used where the language has one. Few are the counts that end in 03 to 10, as in
+        Arabic, the only language here that needs it (Unicode CLDR, plural rules for cardinals).
+        """
         if life == _HOUR:
             return self.lives["hour"]
         if life % _HOUR == timedelta(0):
-            return self.lives["hours"].format(count=life // _HOUR)
-        return self.lives["minutes"].format(count=life // timedelta(minutes=1))
+            return self._counted("hours", life // _HOUR)
+        return self._counted("minutes", life // timedelta(minutes=1))
+
+    def _counted(self, unit: str, count: int) -> str:
+        form = "two" if count == _TWO else "few" if count % 100 in _FEW else ""
+        return self.lives.get(f"{unit}_{form}", self.lives[unit]).format(count=count)
 
     def _filled(self, words: str, local: datetime) -> str:
         return words.format(
             time=f"{local:%H:%M}",
+            hour=f"{local:%H}",
+            minute=f"{local:%M}",
             zone=f"{local:%Z}",
             weekday=self.weekdays[local.weekday()],
             day=local.day,

@@ -110,7 +110,16 @@ def not_me() -> Response:
     return _page("not_me_done", locale=link.locale)
 
 
-@verification.route("/v/style.css", methods=["GET"], name="show_style")
+@verification.route("/v/open", methods=["GET", "HEAD"], name="open_form_again")
+@verification.route("/v/submit", methods=["GET", "HEAD"], name="submit_form_again")
+@verification.route("/v/not-me", methods=["GET", "HEAD"], name="not_me_again")
+@shows_errors
+def show_way_back() -> Response:
+    """Show the way back to somebody whose browser asked for a form's address without the form."""
+    return _page("problem", HTTPStatus.BAD_REQUEST)
+
+
+@verification.route("/v/style.css", methods=["GET", "HEAD"], name="show_style")
 @shows_errors
 def show_style() -> Response:
     """Give the one stylesheet."""

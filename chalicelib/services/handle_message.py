@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from chalicelib.domain.audit import audited
 from chalicelib.domain.brand import Brand
 from chalicelib.domain.case_phrase import case_phrase
-from chalicelib.domain.cases import Case, Conversation, case_reference, new_case_id
+from chalicelib.domain.cases import Case, Conversation, Thread, case_reference, new_case_id
 from chalicelib.domain.changes import Change, EventSeen, LinkMove
 from chalicelib.domain.decision import Decision, FreshIds, decide, held_back, recent_links
 from chalicelib.domain.errors import AlreadyHandled, CaseChanged
 from chalicelib.domain.intents import Intent, Reading, read_intent
 from chalicelib.domain.language import choose_language, guess_language, supported, wished_language
 from chalicelib.domain.links import LINK_ID_BYTES, LinkState
-from chalicelib.domain.messages import InboundMessage, QueuedMessage
-from chalicelib.domain.outbox import OutboxEntry
+from chalicelib.domain.messages import InboundMessage, MessageKind, QueuedMessage
+from chalicelib.domain.outbox import OutboxEntry, authenticated
 from chalicelib.services.wake_sender import wake_sender
 from chalicelib.services.write_reply import is_safe_text
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from chalicelib.domain.ports import CaseStore, Languages, Log, WakeUps
     from chalicelib.services.write_reply import WriteReply
 
+WORDINGS_A_THREAD = 2
+"""How many of our last wordings under a public thread are not said there again."""
 DECISIONS = 5
 """How often to read and decide again when somebody else changed the case in between."""
 
@@ -37,6 +39,8 @@ class HandleMessage:
     wake_ups: "WakeUps"
     brand: Brand
     languages: "Languages"
+    outbox_key: bytes
+    """What entries that carry a link are marked with, for the sender to make it; the form has no such key."""
     log: "Log"
     clock: Callable[[], datetime]
     random_bytes: Callable[[int], bytes]
@@ -50,7 +54,7 @@ class HandleMessage:
         message = queued.message
         for attempt in range(1, DECISIONS + 1):
             try:
-                change, reason, intent = self._decide(queued)
+                change, reason, intent = self._decide(queued, is_first=attempt == 1)
                 self.store.commit(change, owner=self.random_bytes(12).hex())
             except AlreadyHandled:
                 self.log("event_repeated", channel=message.channel)
@@ -72,7 +76,7 @@ class HandleMessage:
             case_id=change.case.case_id if change.case else None,
         )
 
-    def _decide(self, queued: QueuedMessage) -> tuple[Change, str, Intent]:
+    def _decide(self, queued: QueuedMessage, *, is_first: bool) -> tuple[Change, str, Intent]:
         now = self.clock()
         message = queued.message
         conversation, case = self.store.load(queued.conversation)
@@ -88,10 +92,24 @@ class HandleMessage:
             now=now,
             fresh=self._fresh_ids(now, case),
         )
-        entries, conversation = self._write_replies(queued, conversation, decision.case or case, decision, now)
+        thread = self._thread(message, is_first=is_first)
+        entries, conversation = self._write_replies(queued, conversation, thread, decision.case or case, decision, now)
         if any(is_safe_text(entry) for entry in entries):
             decision = held_back(decision, case, brand=self.brand, now=now)
-        return _change(message, conversation, decision, entries, now), decision.reason, reading.intent
+        change = _change(message, conversation, decision, entries, now)
+        return replace(change, thread=_answered(thread, entries)), decision.reason, reading.intent
+
+    def _thread(self, message: InboundMessage, *, is_first: bool) -> Thread | None:
+        """Return the public thread that the message stands in.
+
+        A post that begins its own thread is taken for its first, without a read; only where that proves wrong is it
+        looked up. So a mention costs no more than a private message.
+        """
+        if message.kind is not MessageKind.MENTION or message.thread_id is None:
+            return None
+        name = f"{message.channel}.{message.thread_id}"
+        begins_here = message.thread_id in {message.post_id, message.event_id}
+        return (None if begins_here and is_first else self.store.thread(name)) or Thread(name)
 
     def _in_their_language(self, conversation: Conversation, message: InboundMessage) -> Conversation:
         locale, source = choose_language(
@@ -113,7 +131,13 @@ class HandleMessage:
         return read_intent(message.text, words, has_attachment=message.has_attachment, has_case=has_case)
 
     def _write_replies(
-        self, queued: QueuedMessage, conversation: Conversation, case: Case | None, decision: Decision, now: datetime
+        self,
+        queued: QueuedMessage,
+        conversation: Conversation,
+        thread: Thread | None,
+        case: Case | None,
+        decision: Decision,
+        now: datetime,
     ) -> tuple[list[OutboxEntry], Conversation]:
         message = queued.message
         source = f"{message.channel}.{message.event_id}"
@@ -130,8 +154,9 @@ class HandleMessage:
                 locale=conversation.locale,
                 link=decision.link,
                 now=now,
+                heard_beside=thread.wordings if thread else (),
             )
-            entries.append(entry)
+            entries.append(entry if entry.link is None else authenticated(entry, self.outbox_key))
         return entries, conversation
 
     def _fresh_ids(self, now: datetime, newest: Case | None) -> FreshIds:
@@ -153,6 +178,8 @@ def _change(
     if decision.link is not None:
         issued = (*recent_links(conversation, now), now)
         conversation = replace(conversation, links_issued_at=issued)
+    if decision.opted_out:
+        conversation = replace(conversation, opted_out_at=now)
     case, audit = None, None
     if decision.case is not None:
         case, audit = audited(decision.case, actor="contact", code=decision.reason, now=now)
@@ -165,6 +192,14 @@ def _change(
         link_move=_revoke(decision.revoked_link_id),
         entries=tuple(entries),
     )
+
+
+def _answered(thread: Thread | None, entries: Sequence[OutboxEntry]) -> Thread | None:
+    """Return the thread as it is once these replies stand in it, or None where nothing was said there."""
+    said = [wording for entry in entries if entry.kind is MessageKind.MENTION for wording in entry.wordings]
+    if thread is None or not said:
+        return None
+    return replace(thread, wordings=(*thread.wordings, *said)[-WORDINGS_A_THREAD:], version=thread.version + 1)
 
 
 def _revoke(link_id: str | None) -> LinkMove | None:

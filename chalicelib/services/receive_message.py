@@ -1,6 +1,7 @@
 """Accept one webhook: check who signed it, take the events out, redact them, and queue them all."""
 
 import hmac
+import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -14,8 +15,15 @@ if TYPE_CHECKING:
 
     from chalicelib.domain.ports import InboundQueue, Log, WebhookReader
 
+_NOT_A_NAME = re.compile(r"[\d@:/]|.{81}", re.DOTALL)
+"""People put numbers and addresses into their display names too; such a name goes no further than here."""
 LARGEST_BODY = 1_000_000
 """Bytes; platforms send far less, and what is larger is refused before any work is done on it."""
+
+LONGEST_TEXT = 20_000
+"""Characters; twice what X allows in a private message. A text that the queue cannot hold would be refused, and sent by
+the platform again and again.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +70,18 @@ class ReceiveMessage:
         return hmac.digest(self.index_key, name, "sha256").hex()
 
     def _redacted(self, message: InboundMessage) -> InboundMessage:
+        if message.sender_name and _NOT_A_NAME.search(message.sender_name):
+            message = replace(message, sender_name=None)
         try:
             redacted = self.redact(message)
         except Exception:  # noqa: BLE001 - whatever goes wrong, the words must not go on unredacted
             self.log("redaction_failed", channel=message.channel)
-            return replace(message, text="", redacted=(WITHHELD,))
+            return replace(message, text="", sender_name=None, redacted=(WITHHELD,))
         for kind in redacted.redacted:
             self.log("redacted", channel=message.channel, kind=kind)
+        if len(redacted.text) > LONGEST_TEXT:
+            # Only now: half a card number would be none, and stay. A line of log and no mark in `redacted`, which says
+            # that something private was written.
+            self.log("text_cut", channel=message.channel)
+            redacted = replace(redacted, text=redacted.text[:LONGEST_TEXT])
         return redacted

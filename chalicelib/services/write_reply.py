@@ -43,9 +43,14 @@ class WriteReply:
         locale: str,
         link: Link | None,
         now: datetime,
+        heard_beside: tuple[str, ...] = (),
     ) -> tuple[OutboxEntry, Conversation]:
-        """Return the outbox entry of a reply, and the conversation that remembers its wording."""
-        text, wordings = self._words(planned, conversation, channel, locale, seed=entry_id)
+        """Return the outbox entry of a reply, and the conversation that remembers its wording.
+
+        `heard_beside` are the wordings that others read last where this one will stand.
+        """
+        avoid = frozenset((*conversation.wordings.values(), *heard_beside))
+        text, wordings = self._words(planned, avoid, channel, locale, seed=entry_id)
         by_name = {wording.split("/", 1)[0]: wording for wording in wordings}
         noticed = now if "bot_notice" in by_name else conversation.bot_notice_at
         public = planned.kind is MessageKind.MENTION
@@ -69,9 +74,8 @@ class WriteReply:
         return entry, replace(conversation, wordings=remembered, bot_notice_at=noticed)
 
     def _words(
-        self, planned: PlannedReply, conversation: Conversation, channel: str, locale: str, *, seed: str
+        self, planned: PlannedReply, avoid: frozenset[str], channel: str, locale: str, *, seed: str
     ) -> tuple[str, tuple[str, ...]]:
-        avoid = frozenset(conversation.wordings.values())
         # Some people are called Pin: where the gate takes a name for a request, the reply goes out without it.
         nameless = {name: value for name, value in planned.values.items() if name != "first_name"}
         for values, address in ((planned.values, planned.address), (nameless, "")):

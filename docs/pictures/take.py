@@ -6,6 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
+from local.simulated_x import SimulatedXSettings
 from tests.stories.stage import Customer, Stage, link_in
 
 HERE = Path(__file__).parent
@@ -15,6 +16,12 @@ def main() -> None:
     """Play the story once and write story.png and form.png beside this file."""
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         stage = Stage(Path(folder))
+        # The stage lifts X's limits for the tests; a picture shows the real ones.
+        real = SimulatedXSettings.__dataclass_fields__
+        stage.post(
+            "/api/limits",
+            {"posts": real["posts_per_window"].default, "messages": real["messages_per_window"].default},
+        )
         chromium = shutil.which("chromium")
         browser = playwright.chromium.launch(
             executable_path=chromium, args=["--no-sandbox", "--disable-background-networking"]

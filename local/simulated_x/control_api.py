@@ -11,6 +11,7 @@ from flask import Blueprint, Response, request
 from local.simulated_x.crawlers import Crawlers
 from local.simulated_x.deliveries import FORGERIES, Deliveries, Forgery, WebhookRefused
 from local.simulated_x.events import event_for_message, events_for_post
+from local.simulated_x.incidents import Incidents
 from local.simulated_x.platform import Platform, Refused
 from local.simulated_x.platform_api import FAULT_KINDS, Fault, FaultKind, Faults
 from local.simulated_x.state import whole_state
@@ -58,6 +59,7 @@ class ControlApi:
     deliveries: Deliveries
     crawlers: Crawlers
     faults: Faults
+    incidents: Incidents
 
     def blueprint(self) -> Blueprint:
         """Return the routes."""
@@ -81,7 +83,7 @@ class ControlApi:
 
     def state(self) -> Response:
         """Return all there is to see."""
-        return _json(whole_state(self.platform, self.deliveries, self.crawlers, self.faults))
+        return _json(whole_state(self.platform, self.deliveries, self.crawlers, self.faults, self.incidents))
 
     def watch(self) -> Response:
         """Say by server-sent events that something changed; the watcher then asks for the state."""

@@ -13,6 +13,7 @@ import urllib3
 
 from local.simulated_x.changes import Changes
 from local.simulated_x.events import URL
+from local.simulated_x.incidents import Incident, Incidents
 
 USER_AGENTS: Mapping[str, str] = {
     "Twitterbot": "Twitterbot/1.0",
@@ -51,10 +52,11 @@ class _Errand:
 class Crawlers:
     """Fetch what is posted, one errand after another. Their thread runs from `start` to `stop`."""
 
-    def __init__(self, link_base: str, changes: Changes, clock: Callable[[], float]) -> None:
+    def __init__(self, link_base: str, changes: Changes, clock: Callable[[], float], incidents: Incidents) -> None:
         self._base = urlsplit(link_base)
         self._changes = changes
         self._clock = clock
+        self._incidents = incidents
         self._http = urllib3.PoolManager(retries=False, timeout=urllib3.Timeout(total=_TIMEOUT_SECONDS))
         self._errands: queue.Queue[_Errand | None] = queue.Queue()
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -94,27 +96,34 @@ class Crawlers:
 
     def _run(self) -> None:
         while (errand := self._errands.get()) is not None:
+            incident = self._incidents.begin("crawl", text=errand.url)
             for _ in range(errand.rounds):
-                self._round(errand)
+                self._round(errand, incident)
+            self._incidents.end_crawl(incident)
 
-    def _round(self, errand: _Errand) -> None:
+    def _round(self, errand: _Errand, incident: Incident) -> None:
         for robot in USER_AGENTS:
             if self._stopping.is_set():
                 return
-            page = self._visit(robot, "GET", errand.url)
-            self._visit(robot, "HEAD", errand.url)
+            page = self._visit(incident, robot, "GET", errand.url)
+            self._visit(incident, robot, "HEAD", errand.url)
             if errand.press_buttons and robot == "scanner" and page:
-                self._press_first_button(robot, errand.url, page)
+                self._press_first_button(incident, robot, errand.url, page)
 
-    def _press_first_button(self, robot: str, url: str, page: str) -> None:
+    def _press_first_button(self, incident: Incident, robot: str, url: str, page: str) -> None:
         form = _FirstForm()
         form.feed(page)
         target = urljoin(url, form.action or url)
         if form.found and self.may_fetch(target):
-            self._visit(robot, "POST", target, form.fields)
+            self._visit(incident, robot, "POST", target, form.fields)
 
     def _visit(
-        self, robot: str, method: Literal["GET", "HEAD", "POST"], url: str, fields: dict[str, str] | None = None
+        self,
+        incident: Incident,
+        robot: str,
+        method: Literal["GET", "HEAD", "POST"],
+        url: str,
+        fields: dict[str, str] | None = None,
     ) -> str:
         """Return the page, empty where there is none."""
         headers = {"user-agent": USER_AGENTS[robot], "accept": "*/*"}
@@ -130,6 +139,7 @@ class Crawlers:
             pass  # No answer is a result as well: it stands in the record as such.
         with self._changes.writing():
             self.visits.append(Visit(robot, USER_AGENTS[robot], method, url, status, self._clock()))
+            self._incidents.visited(incident, pressed=method == "POST", status=status)
         return page
 
 

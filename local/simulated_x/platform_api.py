@@ -14,6 +14,7 @@ from local.simulated_x.changes import Changes
 from local.simulated_x.crawlers import Crawlers
 from local.simulated_x.deliveries import Deliveries
 from local.simulated_x.events import event_for_message, events_for_post
+from local.simulated_x.incidents import Call, Incidents
 from local.simulated_x.oauth import SignatureChecker
 from local.simulated_x.platform import Platform, RateWindow, Refused
 
@@ -49,12 +50,13 @@ class Faults:
             self.coming.clear()
 
     def take(self) -> Fault | None:
-        """Return the fault of this call, waiting out a delay first."""
+        """Return the fault of this call."""
         with self._changes.writing():
-            fault = self.coming.popleft() if self.coming else None
-        if fault and fault.kind == "delay":
-            self._stopping.wait(fault.seconds)
-        return fault
+            return self.coming.popleft() if self.coming else None
+
+    def wait(self, seconds: float) -> None:
+        """Wait, but not beyond the end of the platform."""
+        self._stopping.wait(seconds)
 
     def stop(self) -> None:
         """End every wait."""
@@ -70,6 +72,7 @@ class PlatformApi:
     crawlers: Crawlers
     checker: SignatureChecker
     faults: Faults
+    incidents: Incidents
 
     def blueprint(self) -> Blueprint:
         """Return the routes."""
@@ -82,11 +85,16 @@ class PlatformApi:
 
     def create_post(self) -> Response:
         """Publish a post or reply of the brand."""
-        return self._answer(self.platform.post_limit, self._create_post)
+        given = _given_body()
+        reply = given.get("reply")
+        recipient = reply.get("in_reply_to_tweet_id") if isinstance(reply, dict) else None
+        call = Call("reply", str(recipient), str(given.get("text", "")))
+        return self._answer(self.platform.post_limit, self._create_post, call)
 
     def create_message(self, participant_id: str) -> Response:
         """Send a private message of the brand."""
-        return self._answer(self.platform.message_limit, lambda body: self._create_message(participant_id, body))
+        call = Call("message", participant_id, str(_given_body().get("text", "")))
+        return self._answer(self.platform.message_limit, lambda body: self._create_message(participant_id, body), call)
 
     def _create_post(self, body: dict[str, Any]) -> dict[str, str]:
         reply = body.get("reply")
@@ -105,24 +113,35 @@ class PlatformApi:
         self.crawlers.see_text(message.text)
         return {"dm_conversation_id": message.conversation_id, "dm_event_id": message.id}
 
-    def _answer(self, window: RateWindow, act: Act) -> Response:
+    def _answer(self, window: RateWindow, act: Act, call: Call) -> Response:
         fault = self.faults.take()
+        incident = self.incidents.begin(fault.kind, text=call.text, call=call) if fault else None
         if fault and fault.kind == "unavailable":
             return problem(Refused(503, "Service Unavailable", "Service Unavailable"))
+        if fault and fault.kind == "delay":
+            self.faults.wait(fault.seconds)
+        response = self._take(window, act, call)
+        if incident:
+            self.incidents.answered(incident, response.status_code)
+        if fault and fault.kind == "lost_answer":
+            _drop_connection()
+        return response
+
+    def _take(self, window: RateWindow, act: Act, call: Call) -> Response:
         why = self.checker.why_refused(
             method=request.method, url=request.url, authorization=request.headers.get("authorization", "")
         )
         if why:
             return problem(Refused(401, "Unauthorized", f"Unauthorized. {why}"))
         if not self.platform.count_call(window):
+            self.incidents.begin("rate_limited", text=call.text, call=call)
             response = problem(Refused(429, "Too Many Requests", "Too Many Requests"))
         else:
             try:
                 response = _json(201, {"data": act(_body())})
             except Refused as refused:
                 response = problem(refused)
-        if fault and fault.kind == "lost_answer":
-            _drop_connection()
+        self.incidents.follow(call, response.status_code)
         response.headers["x-rate-limit-limit"] = str(window.limit)
         response.headers["x-rate-limit-remaining"] = str(window.remaining)
         response.headers["x-rate-limit-reset"] = str(window.reset_at)
@@ -142,6 +161,12 @@ def problem(refused: Refused) -> Response:
 
 def _json(status: int, document: Any, content_type: str = "application/json") -> Response:
     return Response(json.dumps(document, ensure_ascii=False), status, content_type=content_type)
+
+
+def _given_body() -> dict[str, Any]:
+    """Return what was sent, empty where it is of another shape: that is judged later, in its turn."""
+    body = request.get_json(silent=True)
+    return body if isinstance(body, dict) else {}
 
 
 def _body() -> dict[str, Any]:

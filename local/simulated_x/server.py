@@ -15,6 +15,7 @@ from local.simulated_x.changes import Changes
 from local.simulated_x.control_api import ControlApi
 from local.simulated_x.crawlers import Crawlers
 from local.simulated_x.deliveries import Deliveries
+from local.simulated_x.incidents import Incidents
 from local.simulated_x.oauth import SignatureChecker
 from local.simulated_x.platform import Platform
 from local.simulated_x.platform_api import Faults, PlatformApi
@@ -48,7 +49,8 @@ class SimulatedX:
         self._changes = Changes()
         self._platform = Platform(settings, self._changes, clock)
         self._deliveries = Deliveries(settings, self._changes, clock, random.Random())
-        self._crawlers = Crawlers(settings.link_base, self._changes, clock)
+        self._incidents = Incidents(self._changes, clock)
+        self._crawlers = Crawlers(settings.link_base, self._changes, clock, self._incidents)
         self._faults = Faults(self._changes)
         self._checker = SignatureChecker(settings, self._changes, clock)
         self._server: BaseWSGIServer | None = None
@@ -98,8 +100,10 @@ class SimulatedX:
     def _build_app(self) -> Flask:
         app = Flask(__name__, static_folder=None)
         platform, deliveries, crawlers, faults = self._platform, self._deliveries, self._crawlers, self._faults
-        app.register_blueprint(PlatformApi(platform, deliveries, crawlers, self._checker, faults).blueprint())
-        app.register_blueprint(ControlApi(platform, deliveries, crawlers, faults).blueprint())
+        incidents = self._incidents
+        platform_api = PlatformApi(platform, deliveries, crawlers, self._checker, faults, incidents)
+        app.register_blueprint(platform_api.blueprint())
+        app.register_blueprint(ControlApi(platform, deliveries, crawlers, faults, incidents).blueprint())
         app.add_url_rule("/", view_func=lambda: send_from_directory(_PAGE, "index.html"), endpoint="page")
         for name in _PAGE_FILES:
             app.add_url_rule(f"/{name}", name.replace(".", "_"), _page_file(name))

@@ -5,7 +5,9 @@ from typing import Any
 
 from local.simulated_x.crawlers import Crawlers, Visit
 from local.simulated_x.deliveries import Attempt, Deliveries, Delivery
+from local.simulated_x.effects import has_second_effect
 from local.simulated_x.events import iso_time
+from local.simulated_x.incidents import Incident, Incidents
 from local.simulated_x.platform import DirectMessage, Person, Platform, Post, RateWindow
 from local.simulated_x.platform_api import Faults
 
@@ -13,8 +15,10 @@ _NEWEST = 200
 """How many deliveries and visits are shown; the counts beside them are of all that are remembered."""
 
 
-def whole_state(platform: Platform, deliveries: Deliveries, crawlers: Crawlers, faults: Faults) -> dict[str, Any]:
-    """Return everything there is to see. Posts and messages oldest first, deliveries and visits newest first."""
+def whole_state(
+    platform: Platform, deliveries: Deliveries, crawlers: Crawlers, faults: Faults, incidents: Incidents
+) -> dict[str, Any]:
+    """Return everything there is to see. Posts and messages oldest first, all else newest first."""
     with platform.changes.reading():
         now = platform.clock()
         return {
@@ -28,8 +32,9 @@ def whole_state(platform: Platform, deliveries: Deliveries, crawlers: Crawlers, 
                 customer.handle: [_message(one) for one in platform.messages if one.customer == customer]
                 for customer in platform.customers
             },
-            "deliveries": [_delivery(one) for one in islice(reversed(deliveries.done), _NEWEST)],
+            "deliveries": [_delivery(platform, one, now) for one in islice(reversed(deliveries.done), _NEWEST)],
             "deliveries_total": len(deliveries.done),
+            "incidents": [_incident(one) for one in islice(reversed(incidents.all), _NEWEST)],
             "crawler_visits": [_visit(one) for one in islice(reversed(crawlers.visits), _NEWEST)],
             "crawler_visits_total": len(crawlers.visits),
             "last_link": crawlers.last_link,
@@ -66,7 +71,7 @@ def _message(message: DirectMessage) -> dict[str, Any]:
     }
 
 
-def _delivery(delivery: Delivery) -> dict[str, Any]:
+def _delivery(platform: Platform, delivery: Delivery, now: float) -> dict[str, Any]:
     last = delivery.attempts[-1] if delivery.attempts else None
     return {
         "id": delivery.id,
@@ -80,6 +85,7 @@ def _delivery(delivery: Delivery) -> dict[str, Any]:
         "status": last.status if last else None,
         "error": last.error if last else None,
         "milliseconds": last.milliseconds if last else None,
+        "second_effect": has_second_effect(platform, delivery, now=now),
         "attempts": [_attempt(one) for one in delivery.attempts],
     }
 
@@ -91,6 +97,19 @@ def _attempt(attempt: Attempt) -> dict[str, Any]:
         "status": attempt.status,
         "error": attempt.error,
         "milliseconds": attempt.milliseconds,
+    }
+
+
+def _incident(incident: Incident) -> dict[str, Any]:
+    return {
+        "id": incident.id,
+        "kind": incident.kind,
+        "what": incident.call.what if incident.call else "link",
+        "text": incident.text,
+        "created_at": iso_time(int(incident.at * 1000)),
+        "outcome": incident.outcome,
+        "after_seconds": round(incident.after_seconds, 1),
+        "visits": incident.visits,
     }
 
 
@@ -111,4 +130,5 @@ def _window(window: RateWindow, now: float) -> dict[str, int]:
         "limit": window.limit,
         "remaining": window.limit if over else window.remaining,
         "reset": window.reset_at,
+        "seconds": window.seconds,
     }

@@ -1,7 +1,9 @@
 """Promise: the queue has every message whole, in order and once, or the webhook hears that it has not."""
 
 import hashlib
+import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC
 from typing import Any
 from uuid import uuid4
@@ -14,6 +16,7 @@ from chalicelib.adapters.aws_json import AwsCaller
 from chalicelib.adapters.queue import SqsInbound, SqsWakeUps, read_queued, read_wake_up, write_queued
 from chalicelib.domain.errors import QueueIncomplete, ServiceRefused
 from chalicelib.domain.messages import InboundMessage, MessageKind, QueuedMessage
+from chalicelib.services.receive_message import LONGEST_TEXT
 from local.aws import Created
 from tests.builders import CONVERSATION, a_mention, a_message
 
@@ -69,12 +72,37 @@ def test_a_message_comes_back_as_it_was(message: InboundMessage) -> None:
     assert read_queued(write_queued(queued)) == queued
 
 
+@given(message=MESSAGES.flatmap(lambda one: st.text(st.characters()).map(lambda text: replace(one, text=text))))
+def test_a_body_holds_only_what_the_queue_takes(message: InboundMessage) -> None:
+    # SQS API reference, `SendMessageBatch`.
+    allowed = re.compile("[\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]*")
+    assert allowed.fullmatch(write_queued(QueuedMessage(CONVERSATION, message)))
+
+
+@pytest.mark.parametrize("letter", ["a", "ß", "ف", "漢", "🤬", "\x00"])
+def test_the_longest_texts_pass_through_the_queue_in_calls_that_it_takes(letter: str) -> None:
+    calls: list[list[str]] = []
+
+    def call(_operation: str, request: Mapping[str, Any]) -> Mapping[str, Any]:
+        calls.append([entry["MessageBody"] for entry in request["Entries"]])
+        return {"Successful": [{"Id": entry["Id"]} for entry in request["Entries"]]}
+
+    messages = [
+        QueuedMessage(CONVERSATION, a_message(letter * LONGEST_TEXT, event_id=f"e{number}")) for number in range(25)
+    ]
+    SqsInbound(call, "https://queue.example.com").put(messages)
+    assert [read_queued(body) for bodies in calls for body in bodies] == messages
+    assert max(sum(len(body.encode()) for body in bodies) for bodies in calls) <= 262_144
+    assert max(map(len, calls)) <= 10
+
+
 @pytest.mark.parametrize(
     "text",
     [
         pytest.param("👩‍👩‍👧‍👦 where is my parcel? 🤬", id="emoji"),
         pytest.param("أين طردي؟", id="right to left"),
-        pytest.param('"quoted" \\ \n line\u2028separator \x00 \x0b', id="signs that SQS refuses as they are"),
+        pytest.param('"quoted" \\ \n line\u2028separator \x00 \x0b \x7f', id="signs of control"),
+        pytest.param("\ufffe \uffff \ud83d", id="signs that SQS refuses as they are"),
         pytest.param("", id="withheld"),
     ],
 )

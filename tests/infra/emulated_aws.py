@@ -27,6 +27,7 @@ NAMES = {
     "anteroom-outbound.fifo": "OutboundQueue.Arn",
     "anteroom/webhooks": "WebhooksSecret",
     "anteroom/link-keys": "LinkKeysSecret",
+    "anteroom/outbox": "OutboxSecret",
     "anteroom/signing": "SigningSecret",
     "anteroom/x": "XSecret",
     "anteroom/records": "RecordsSecret",

@@ -31,6 +31,7 @@ from tests.infra.packaged import (
     direct_message,
     environment_of,
     fill_secrets,
+    queue_event,
     running,
     signed,
     webhook,
@@ -95,6 +96,31 @@ def test_without_its_secrets_a_function_accepts_nothing(
         assert queued(aws) == []
 
 
+@pytest.mark.parametrize(
+    ("function", "queue"), [("Worker", "anteroom-inbound.fifo"), ("Sender", "anteroom-outbound.fifo")]
+)
+def test_what_a_function_cannot_read_is_not_repeated_by_its_error(
+    function: str,
+    queue: str,
+    unpacked: Path,
+    runtime: Path,
+    resources: dict[str, Any],
+    aws: EmulatedAws,
+    tmp_path: Path,
+) -> None:
+    key = base64.b64encode(hashlib.sha256(b"key").digest()).decode()
+    x = dict.fromkeys(("consumer_key", "consumer_secret", "access_token", "access_token_secret"), "made-up")
+    fill_secrets(aws, {"outbox": {"mac_key": key}, "signing": {"key_id": 1, "seed": key}, "x": x})
+    environment = environment_of(function, resources, aws)
+    with (tmp_path / "log").open("wb") as log, running(function, unpacked, runtime, environment, log) as api:
+        answer = api.invoke(queue_event("canary, which is no JSON", queue))
+    assert answer.kind == "error"
+    assert (answer.payload["errorType"], answer.payload["errorMessage"]) == ("JobFailed", "JSONDecodeError")
+    written = (tmp_path / "log").read_text("utf-8")
+    assert "job_failed" in written
+    assert "canary" not in written + json.dumps(answer.payload)
+
+
 @pytest.mark.parametrize("service", sorted(AWS_SERVICES))
 def test_a_client_of_every_service_we_call_can_be_made_from_the_package(unpacked: Path, service: str) -> None:
     make = f"from botocore.session import get_session; get_session().create_client({service!r}, 'eu-central-1')"
@@ -154,6 +180,16 @@ def test_the_same_content_gives_the_same_package(package: Package) -> None:
             b"-----BEGIN " + b"PRIVATE KEY-----\n" + base64.b64encode(hashlib.sha256(b"no key").digest()),
             "private key",
             id="a private key",
+        ),
+        pytest.param(
+            "chalicelib/signing.json", b'{"key_id": 1, "seed": "bm90IGEga2V5IGF0IGFsbA=="}', "secret", id="a seed"
+        ),
+        pytest.param("templates/x.json", b'{"consumer_secret": "made-up-words"}', "secret", id="a secret of X"),
+        pytest.param(
+            "chalicelib/w.json",
+            b'{"x": {"consumer_secrets":\n  ["made-up-words"]}}',
+            "secret",
+            id="secrets of webhooks",
         ),
         pytest.param("app.py", b"0" * (MAX_UNPACKED_BYTES + 1), "MB", id="too large"),
     ],

@@ -28,7 +28,7 @@ ENVIRONMENT = {
         "ANTEROOM_OUTBOUND_QUEUE_URL",
         "ANTEROOM_SECRET_PREFIX",
     },
-    "Worker": {"ANTEROOM_STAGE", "ANTEROOM_TABLE", "ANTEROOM_OUTBOUND_QUEUE_URL"},
+    "Worker": {"ANTEROOM_STAGE", "ANTEROOM_TABLE", "ANTEROOM_OUTBOUND_QUEUE_URL", "ANTEROOM_SECRET_PREFIX"},
     "Sender": {
         "ANTEROOM_STAGE",
         "ANTEROOM_TABLE",
@@ -171,6 +171,17 @@ def test_every_log_line_that_an_alarm_waits_for_is_one_that_the_app_writes(resou
     assert not [code for code in codes if f'"{code}"' not in source]
 
 
+@pytest.mark.parametrize("code", ["reply_failed", "reply_unknown", "link_expired_before_sending", "link_not_ours"])
+def test_a_reply_that_nobody_will_get_raises_an_alarm(resources: dict[str, Any], code: str) -> None:
+    filters = [one["Properties"] for one in of_type(resources, "AWS::Logs::MetricFilter").values()]
+    [waiting] = [one for one in filters if f'$.code = "{code}"' in one["FilterPattern"]]
+    assert waiting["LogGroupName"] == {"Ref": "SenderLog"}
+    [counted] = waiting["MetricTransformations"]
+    alarms = [one["Properties"] for one in of_type(resources, "AWS::CloudWatch::Alarm").values()]
+    [alarm] = [one for one in alarms if one["MetricName"] == counted["MetricName"]]
+    assert (alarm["Namespace"], alarm["Threshold"]) == (counted["MetricNamespace"], 0)
+
+
 def test_every_function_is_known_to_these_tests(resources: dict[str, Any]) -> None:
     assert sorted(of_type(resources, "AWS::Serverless::Function")) == FUNCTIONS
 
@@ -232,6 +243,15 @@ def test_only_the_sender_may_mint_links_or_speak_to_a_platform(resources: dict[s
     assert [name for name, held in holders.items() if held] == ["Sender"]
 
 
+def test_what_faces_the_internet_cannot_mark_a_reply_that_carries_a_link(resources: dict[str, Any]) -> None:
+    holders = [
+        name
+        for name in FUNCTIONS
+        if "secretsmanager:GetSecretValue on OutboxSecret" in rights(resources[role_of(resources, name)])
+    ]
+    assert holders == ["Sender", "Worker"]
+
+
 def test_no_function_may_scan_or_delete(resources: dict[str, Any]) -> None:
     every = {right.split()[0] for name in FUNCTIONS for right in rights(resources[role_of(resources, name)])}
     assert {action for action in every if action.startswith("dynamodb:")} <= {
@@ -282,5 +302,11 @@ def test_the_form_is_limited_by_address(resources: dict[str, Any]) -> None:
     # security.md 2: 100 in 60 s.
     assert (limit["Limit"], limit["EvaluationWindowSec"], limit["AggregateKeyType"]) == (100, 60, "IP")
     assert limit["ScopeDownStatement"]["ByteMatchStatement"]["SearchString"] == "/v/"
+    # API Gateway takes `/%76/open` for `/v/open`, so the rule must too. WAF begins with the lowest priority.
+    transformations = limit["ScopeDownStatement"]["ByteMatchStatement"]["TextTransformations"]
+    assert [one["Type"] for one in sorted(transformations, key=lambda one: one["Priority"])] == [
+        "URL_DECODE",
+        "NORMALIZE_PATH",
+    ]
     [tie] = of_type(resources, "AWS::WAFv2::WebACLAssociation").values()
     assert acl["Condition"] == tie["Condition"] == "HasRateRule"

@@ -46,6 +46,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:Tried to parse AWS:UserWarning")
 
 EXPECTED_POLICIES = Path(__file__).with_name("expected_policies.json")
 SEED = hashlib.sha256(b"seed").digest()
+OUTBOX_KEY = hashlib.sha256(b"outbox").digest()
 RECORDS_KEY = hashlib.sha256(b"records").digest()
 RIGHT = {
     "account_number": "12345678",
@@ -133,6 +134,7 @@ def deployment(
             "webhooks": webhooks_secret(),
             "link-keys": {"keys": ring},
             "signing": {"key_id": 1, "seed": base64.b64encode(SEED).decode()},
+            "outbox": {"mac_key": base64.b64encode(OUTBOX_KEY).decode()},
             "records": {"records_key": base64.b64encode(RECORDS_KEY).decode()},
             "x": x,
         },

@@ -771,6 +771,70 @@ def test_the_story_is_played_on_the_page_without_reloading(
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
+def newest_bubble_is_whole(page: Page) -> bool:
+    box, room = page.locator(".bubble").last.bounding_box(), page.locator("#phone-scroll").bounding_box()
+    assert box
+    assert room
+    return box["y"] >= room["y"] - 1 and box["y"] + box["height"] <= room["y"] + room["height"] + 1
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 900), (390, 844)])
+def test_the_newest_message_is_in_sight(start: Start, browse: Callable[..., Page], width: int, height: int) -> None:
+    platform = start()
+    page = browse(platform, width=width, height=height)
+    control(platform, "messages", {"customer": "jo_k", "text": "hello " * 60})
+    jo = customer_id(platform)
+    for number in range(4):
+        message(platform, jo, f"Answer {number}: " + "please wait a little. " * 12)
+        page.locator(".bubble", has_text=f"Answer {number}").wait_for()
+        # The bubble glides into its place.
+        page.wait_for_timeout(450)
+        assert newest_bubble_is_whole(page)
+
+
+def test_a_used_up_limit_is_said_on_the_phone_until_it_begins_anew(start: Start, browse: Callable[..., Page]) -> None:
+    platform = start(messages_per_window=2, window_seconds=4)
+    page = browse(platform, width=1280, height=900)
+    control(platform, "messages", {"customer": "jo_k", "text": "hello"})
+    jo = customer_id(platform)
+    assert [message(platform, jo, text).status for text in ("one", "two", "three")] == [201, 201, 429]
+    told = page.locator("#phone-limit", has_text="X lets a brand send 2 messages per 4 seconds. The rest go out at ")
+    told.wait_for()
+    assert newest_bubble_is_whole(page)
+    hint = page.locator("#traffic-limits")
+    assert hint.text_content() == ("In these 4 seconds the brand may still send 0 of 2 messages and 100 of 100 posts")
+    page.locator("li", has_text="429 given to a message").locator(".answer", has_text="tries again").wait_for()
+    told.wait_for(state="hidden", timeout=8000)
+    assert message(platform, jo, "three").status == 201
+    page.locator("li", has_text="429 given to a message").locator(".answer", has_text="sent").wait_for()
+
+
+def test_what_was_broken_is_listed_with_what_became_of_it(
+    start: Start, receiver: Receiver, browse: Callable[..., Page]
+) -> None:
+    platform = start()
+    page = browse(platform, width=1280, height=900)
+    post_id = mention(platform)
+    control(platform, "faults", {"kind": "unavailable"})
+    assert post(platform, "Send us a direct message.", post_id).status == 503
+    row = page.locator("li", has_text="503 given to a reply")
+    row.locator(".answer", has_text="… the app tries again").wait_for()
+    assert post(platform, "Send us a direct message.", post_id).status == 201
+    row.locator(".answer", has_text="✓ sent").wait_for()
+
+    page.get_by_role("button", name="Redeliver").click()
+    until(lambda: page.locator(".answer", has_text="200, no second effect").count() == 5, seconds=8)
+
+    control(platform, "messages", {"customer": "jo_k", "text": "hello"})
+    control(platform, "faults", {"kind": "lost_answer"})
+    with pytest.raises(urllib3.exceptions.ProtocolError):
+        message(platform, customer_id(platform), f"One short check: {receiver.url}/v/abc")
+    page.locator("li", has_text="Answer to a message lost").locator(".answer", has_text="✓ sent once").wait_for()
+    page.get_by_role("button", name="Crawl the link").click()
+    crawl = page.locator("li", has_text="Robots opened the link").filter(has_text="33 visits")
+    crawl.locator(".answer", has_text="✓ nothing used up").wait_for()
+
+
 def test_what_people_write_never_becomes_markup(start: Start, browse: Callable[..., Page]) -> None:
     platform = start()
     hostile = '<img src=x onerror="document.title=1"> <b>bold</b> javascript:alert(1) http://a"onclick=b'

@@ -154,7 +154,7 @@ def test_a_terminal_is_not_waited_for() -> None:
         os.close(terminal)
     assert (result.returncode, result.stdout) == (2, "")
     assert result.stderr == (
-        "anteroom events: the body is read from standard input. Try: anteroom events x < body.json\n"
+        "anteroom events: the body is read from standard input. Try: .venv/bin/anteroom events x < body.json\n"
     )
 
 

@@ -35,6 +35,10 @@ def test_one_forbidden_line_exits_with_1_and_the_order_is_kept() -> None:
     assert "PIN" in answers[1]["reasons"][0]
 
 
+def test_half_a_character_is_judged_like_any_other() -> None:
+    assert run({"id": "\ud800", "lang": "en", "text": "Which store was it? \ud800"}).exit_code in {0, 1}
+
+
 def test_an_unknown_language_is_forbidden() -> None:
     assert run({"id": 1, "lang": "sv", "text": "Tack!"}).exit_code == 1
 

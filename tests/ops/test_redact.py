@@ -49,5 +49,18 @@ def test_an_unreadable_line_is_named_and_ends_the_run(line: str) -> None:
     assert "4821" not in err
 
 
+def test_a_line_that_is_not_utf8_is_named() -> None:
+    assert run(b'{"id": "1", "text": "caf\xe9"}\n', "--jsonl") == (2, "", "Line 1 cannot be read: it is not UTF-8.\n")
+
+
+def test_half_a_character_comes_back_as_it_was_written() -> None:
+    code, out, _ = run('{"id": "1", "text": "\\ud800 hello"}', "--jsonl")
+    assert (code, json.loads(out)["text"]) == (0, "\ud800 hello")
+
+
+def test_a_text_that_is_not_utf8_is_said_in_one_line() -> None:
+    assert run(b"caf\xe9") == (2, "", "Standard input is not UTF-8 text.\n")
+
+
 def test_without_jsonl_the_input_is_one_text() -> None:
     assert run("my pin is 4821\nthanks\n") == (0, "my pin is [pin removed]\nthanks\n", "")

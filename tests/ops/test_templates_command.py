@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from ops.template_check import spoken_values
 from ops.templates import app
 
 SHIPPED = Path(__file__).parents[2] / "templates" / "replies"
@@ -42,15 +43,21 @@ def edit(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
+@pytest.fixture
+def whole(tmp_path: Path) -> Path:
+    """Every reply that ships, in English."""
+    return Path(shutil.copytree(SHIPPED, tmp_path / "replies", ignore=_ignore_other_languages))
+
+
 def test_sound_replies_pass(folder: Path) -> None:
-    result = run(folder, "check")
+    result = run(folder, "check", "thanks")
     assert result.exit_code == 0
     assert "Nothing to mend" in result.stdout
 
 
 def test_the_findings_are_a_table_for_people(folder: Path) -> None:
     edit(folder / "thanks" / "en.txt", "Have a good day.", "Have a good day!")
-    result = run(folder, "check")
+    result = run(folder, "check", "thanks")
     assert result.exit_code == 1
     assert "thanks/en.txt:1" in result.stdout
     assert "1 thing to mend" in result.stdout
@@ -73,7 +80,8 @@ def test_the_findings_are_a_table_for_people(folder: Path) -> None:
 )
 def test_a_bad_edit_is_told_where_it_is(folder: Path, file: str, old: str, new: str, expected: str) -> None:
     edit(folder / file, old, new)
-    assert any(found.startswith(expected) for found in findings(folder))
+    name = file.partition("/")[0] if "/" in file else "thanks"
+    assert any(found.startswith(expected) for found in findings(folder, name))
 
 
 @pytest.mark.parametrize(
@@ -99,8 +107,47 @@ def test_a_file_with_a_strange_name_is_told(folder: Path, name: str, expected: s
 )
 def test_an_unreadable_file_is_one_clear_sentence(folder: Path, raw: bytes, expected: str) -> None:
     (folder / "thanks" / "en.txt").write_bytes(raw)
-    (only,) = findings(folder)
+    (only,) = findings(folder, "thanks")
     assert expected in only
+
+
+def test_a_reply_that_is_gone_is_one_finding(whole: Path) -> None:
+    shutil.rmtree(whole / "thanks")
+    assert findings(whole) == ["thanks:1: Anteroom sends this reply, and there is no folder of that name. Put it back."]
+
+
+def test_a_misnamed_reply_is_one_finding_that_names_it(whole: Path) -> None:
+    (whole / "thanks").rename(whole / "thnaks")
+    (only,) = findings(whole)
+    assert only.startswith("thanks:1: Anteroom sends this reply, and there is no folder of that name.")
+    assert only.endswith("Is it 'thnaks'? Give that folder its name back.")
+
+
+def test_a_reply_that_no_code_names_is_told_and_no_fault(whole: Path) -> None:
+    assert run(whole, "new", "parcel_late").exit_code == 0
+    edit(whole / "parcel_late" / "reply.toml", '""', '"Tells that a parcel is late."')
+    result = run(whole, "check", "parcel_late")
+    assert result.exit_code == 0
+    assert "Not sent by anything yet: parcel_late." in result.stdout
+
+
+def test_a_language_without_its_list_of_phrases_says_what_to_do(folder: Path) -> None:
+    shutil.copy(SHIPPED / "thanks" / "de.txt", folder / "thanks")
+    (only,) = findings(folder, "thanks")
+    assert only.startswith("words.de.toml:1: Nobody has written yet which phrases to watch for in German.")
+    assert only.endswith("Copy words.en.toml to words.de.toml and write it anew in that language.")
+
+
+def test_what_was_copied_from_english_and_left_so_is_told(folder: Path) -> None:
+    shutil.copy(folder / "words.en.toml", folder / "words.de.toml")
+    text = (SHIPPED / "thanks" / "de.txt").read_text(encoding="utf-8")
+    first, *others = (folder / "thanks" / "en.txt").read_text(encoding="utf-8").split("\n---\n")
+    assert others
+    (folder / "thanks" / "de.txt").write_text(f"{text}---\n{first}\n", encoding="utf-8")
+    assert findings(folder, "thanks") == [
+        "thanks/de.txt:7: This is still the English text. Write it in German.",
+        "words.de.toml:1: This is still the English list. Write it in German.",
+    ]
 
 
 def test_a_missing_text_in_the_brands_language_is_told(folder: Path) -> None:
@@ -110,9 +157,19 @@ def test_a_missing_text_in_the_brands_language_is_told(folder: Path) -> None:
 
 def test_the_brands_own_words_are_held_to_the_longest_value(folder: Path, tmp_path: Path) -> None:
     brand = tmp_path / "brand.toml"
-    brand.write_text('[brand]\nlocale = "en"\n[teams]\ncard = "our team for cards, loans and all the rest of it"\n')
+    brand.write_text('[brand]\nlocale = "en"\nname = "A brand with a name that is longer than any other brand has"\n')
+    held = '[variables.brand]\ntype = "text"\nexample = "A"\nlongest = "A"\n\n[variables'
+    edit(folder / "thanks" / "reply.toml", "[variables", held)
     found = findings(folder, "--brand", str(brand))
-    assert any("which is longer than the longest value of 'owner'" in line for line in found)
+    assert any("which is longer than the longest value of 'brand'" in line for line in found)
+
+
+def test_the_teams_and_times_of_a_language_are_what_its_texts_are_held_to(tmp_path: Path) -> None:
+    spoken = spoken_values(SHIPPED.parent, "de")
+    assert spoken.examples["owner"] == "unser Kartenteam"
+    assert "15:00" in spoken.examples["promise"]
+    assert len(spoken.longest["promise"]) >= len(spoken.examples["promise"])
+    assert spoken_values(tmp_path, "de").examples == {}
 
 
 @pytest.mark.parametrize(
@@ -153,7 +210,9 @@ def test_a_reply_that_a_channel_cannot_send_has_no_preview_there(folder: Path) -
 
 @pytest.mark.parametrize("kind", [(), ("--public",)])
 def test_a_new_reply_lacks_only_its_purpose(folder: Path, kind: tuple[str, ...]) -> None:
-    assert run(folder, "new", "parcel_late", *kind).exit_code == 0
+    result = run(folder, "new", "parcel_late", *kind)
+    assert result.exit_code == 0
+    assert "Nothing sends this reply until the code names it" in result.stdout
     assert findings(folder, "parcel_late") == [
         'parcel_late/reply.toml:2: Say in one sentence what this reply is for: purpose = "..."'
     ]
@@ -164,6 +223,36 @@ def test_a_new_reply_lacks_only_its_purpose(folder: Path, kind: tuple[str, ...])
 @pytest.mark.parametrize("name", ["thanks", "../x", "Parcel", "parcel late"])
 def test_a_new_reply_needs_a_new_and_plain_name(folder: Path, name: str) -> None:
     assert run(folder, "new", name).exit_code == 2
+
+
+@pytest.mark.parametrize("command", ["check", "gaps"])
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        pytest.param(None, "There is no file", id="missing"),
+        pytest.param(b"[brand", "is not TOML", id="no TOML"),
+        pytest.param(b"caf\xe9", "is not UTF-8 text", id="not UTF-8"),
+        pytest.param(b"brand = 5", "of a kind that does not belong there", id="another kind"),
+    ],
+)
+def test_a_brand_file_that_cannot_be_read_is_one_line(
+    folder: Path, tmp_path: Path, command: str, content: bytes | None, expected: str
+) -> None:
+    brand = tmp_path / "brand.toml"
+    if content is not None:
+        brand.write_bytes(content)
+    result = run(folder, command, "--brand", str(brand))
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.count("\n") == 1
+    assert str(brand) in result.stderr
+    assert expected in result.stderr
+
+
+@pytest.mark.parametrize("command", ["check", "gaps"])
+def test_a_folder_that_is_not_there_is_one_line(tmp_path: Path, command: str) -> None:
+    result = run(tmp_path / "nowhere", command)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith("There is no folder")
 
 
 def test_gaps_are_listed_by_language(folder: Path) -> None:

@@ -66,6 +66,7 @@ FIRST_PAGE_BYTES = 14 * 1024
 
 
 PAGES = Pages(FOLDER, BRAND)
+LOCALES = sorted(path.stem for path in FOLDER.glob("*.toml"))
 
 
 def form(
@@ -275,13 +276,16 @@ def test_no_word_stands_in_the_html_itself(state: str, folder: Path) -> None:
     assert re.findall(r"[^\W\d_]+", " ".join(spoken)) == []
 
 
-def test_the_first_page_has_one_button_two_sentences_and_nothing_personal() -> None:
-    start = shown("start")
-    assert start.one("button").text == "Continue"
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_first_page_has_one_button_three_sentences_and_nothing_personal(locale: str) -> None:
+    start = Page(PAGES.page("start", locale=locale, token=TOKEN))
+    words = PAGES.words(locale)["start"]
+    assert start.one("button").text == words["go_on"]
     assert start.sent_by("open") == {"token": TOKEN}
-    assert (
-        len(re.findall(r"[.!?](?:\s|$)", "".join(one.text for one in start.all("p") if one.within[-1] == "main"))) <= 2
-    )
+    told = [one.text for one in start.all("p") if one.within[-1] == "main"]
+    # The two words come on the next page only: whoever looks for them here would take the page for a trap.
+    assert told == [f"{words['why']} {words['how_long']}", words["two_words"]]
+    assert len(re.findall(r"[.!?。؟]", " ".join(told))) <= 3
 
 
 def test_the_form_says_whose_request_it_is() -> None:

@@ -14,6 +14,8 @@ from typing import Any, TypeVar
 
 import urllib3
 
+from local.state_file import log_beside
+
 PATIENCE_SECONDS = 20.0
 _LINK = re.compile(r"http://127\.0\.0\.1:\d+/v/[\w-]{142}")
 T = TypeVar("T")
@@ -24,7 +26,7 @@ class Stage:
 
     def __init__(self, folder: Path) -> None:
         self._state_file = folder / "system.json"
-        self._log = folder / "system.log"
+        self._log = folder / "printed.txt"
         self.http = urllib3.PoolManager(timeout=10, retries=False)
         command = [sys.executable, "-m", "ops.cli", "local", "--x-port", "0", "--app-port", "0"]
         with self._log.open("w") as out:
@@ -43,8 +45,9 @@ class Stage:
         return json.loads(self._state_file.read_text()) if self._state_file.exists() else None
 
     def log(self) -> str:
-        """Return what the system printed so far."""
-        return self._log.read_text()
+        """Return what the system printed and logged so far."""
+        log_file = log_beside(self._state_file)
+        return self._log.read_text() + (log_file.read_text() if log_file.exists() else "")
 
     def end(self) -> int:
         """Press Ctrl-C and return the exit code."""

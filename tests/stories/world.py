@@ -26,7 +26,7 @@ from chalicelib.services.send_reply import SendReply
 from chalicelib.services.sweep_due import SweepDue
 from chalicelib.services.verify_contact import Answer, AnswerKind, VerifyContact
 from chalicelib.services.write_reply import WriteReply
-from tests.builders import NOW, ROOT, the_brand, the_languages
+from tests.builders import NOW, OUTBOX_KEY, ROOT, the_brand, the_languages
 from tests.fakes import CountingBytes, FakeChannel, FakeClock, RecordingLog
 from tests.faults import Faults, FunctionStopped
 
@@ -175,6 +175,7 @@ class World:
             wake_ups=wake_ups,
             brand=the_brand(),
             languages=the_languages(),
+            outbox_key=OUTBOX_KEY,
             log=self.log,
             clock=self.clock,
             random_bytes=self.random,
@@ -191,6 +192,7 @@ class World:
             gate=check,
             renderer=_RENDERER,
             signing_key=SigningKey(1, SEED),
+            outbox_key=OUTBOX_KEY,
             verify_base_url="https://care.example.com",
             log=self.log,
             clock=self.clock,
@@ -216,10 +218,18 @@ class World:
 
     def arrives(self, message: InboundMessage) -> None:
         """Let the platform deliver a message until it is accepted, then everything settle."""
+        self._deliver(message)
+        self.settle()
+
+    def arrives_only(self, message: InboundMessage) -> None:
+        """Let the platform deliver a message, and everybody have one turn: what is not due yet waits."""
+        self._deliver(message)
+        self._round()
+
+    def _deliver(self, message: InboundMessage) -> None:
         receive = ReceiveMessage({"x": _Reader(message)}, lambda one: one, self._inbound_queue, INDEX_KEY, self.log)
         self.delivered.append(message)
         self._again(lambda: receive("x", {}, b"{}"))
-        self.settle()
 
     def token(self) -> str:
         """Return the token of the newest link that the customer was sent."""

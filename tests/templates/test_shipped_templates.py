@@ -6,7 +6,7 @@ import pytest
 
 from chalicelib.adapters.renderer import fill, read_definition, read_wordings
 from chalicelib.domain.templates import Audience, Part
-from ops.template_check import check_replies, example_values, read_brand, reply_names
+from ops.template_check import check_replies, example_values, read_brand, reply_names, spoken_values
 from ops.templates import gate_reasons
 
 ROOT = Path(__file__).parents[2]
@@ -58,5 +58,9 @@ def test_no_topic_makes_a_reply_ask_for_anything(topic: str) -> None:
         if "topic" not in definition.variables:
             continue
         for wording in read_wordings(REPLIES, "en", definition):
-            text = fill(wording, definition, example_values(definition, "en") | {"topic": topic})
+            text = fill(
+                wording,
+                definition,
+                example_values(definition, "en", spoken_values(REPLIES.parent, "en")) | {"topic": topic},
+            )
             assert gate_reasons(wording.source, text, "en") == (), wording.name

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from chalicelib.adapters.dynamodb.items import SCHEMA, from_item, marshal, to_item, to_number, to_seconds, unmarshal
 from chalicelib.adapters.dynamodb.table import Table, WriteRefused, conversation_key, link_key
-from chalicelib.domain.cases import Case, Conversation
+from chalicelib.domain.cases import Case, Conversation, Thread
 from chalicelib.domain.errors import AlreadyHandled, CaseChanged
 
 if TYPE_CHECKING:
@@ -55,6 +55,11 @@ class DynamoCases:
         cases = [from_item(Case, item) for item in found if item["sk"] != "CONV"]
         return (talks[0] if talks else None), (cases[0] if cases else None)
 
+    def thread(self, thread: str) -> Thread | None:
+        """Return what is known of a public thread."""
+        item = self.table.get(_thread_key(thread))
+        return from_item(Thread, item) if item else None
+
     def commit(self, change: Change, *, owner: str) -> None:
         """Write a change whole. Raises AlreadyHandled or CaseChanged, and then nothing was written."""
         legs = list(self._legs(change, owner))
@@ -75,6 +80,8 @@ class DynamoCases:
         if change.case is not None:
             case = change.case
             yield self._versioned(conversation_key(case.conversation, f"CASE#{case.case_id}"), case, owner)
+        if change.thread is not None:
+            yield self._versioned(_thread_key(change.thread.thread), change.thread, owner)
         if change.audit is not None:
             record = change.audit
             key = conversation_key(record.conversation, f"AUDIT#{record.case_id}#{record.sequence:08d}")
@@ -102,7 +109,7 @@ class DynamoCases:
     def _new(self, key: dict[str, str], item: dict[str, Any], owner: str, *, expires: int) -> dict[str, Any]:
         return self.table.put_leg({**item, **key, "written_by": owner, "ttl": expires}, _NEW, {":owner": owner})
 
-    def _versioned(self, key: dict[str, str], value: Case | Conversation, owner: str) -> dict[str, Any]:
+    def _versioned(self, key: dict[str, str], value: Case | Conversation | Thread, owner: str) -> dict[str, Any]:
         # An answer lost on the way may make the client write again: our own earlier success is no lost race.
         if value.version == 1:
             return self.table.put_leg({**to_item(value), **key, "written_by": owner}, _NEW, {":owner": owner})
@@ -122,3 +129,7 @@ class DynamoCases:
             values[":result"] = move.submission[1].value
         condition = f"#state IN ({', '.join(allowed)}) OR (#state = :to AND written_by = :owner)"
         return self.table.update_leg(link_key(move.link_id), update, condition, values, names)
+
+
+def _thread_key(thread: str) -> dict[str, str]:
+    return {"pk": f"THREAD#{thread}", "sk": "THREAD"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from botocore.config import Config
 from botocore.exceptions import ClientError
 
 from chalicelib.adapters.dynamodb.items import marshal, unmarshal
@@ -12,6 +13,7 @@ from chalicelib.adapters.dynamodb.items import marshal, unmarshal
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from botocore.session import Session
     from mypy_boto3_dynamodb import DynamoDBClient
 
 Key = dict[str, str]
@@ -52,6 +54,35 @@ class AfterConflict:
         if not passing and code != "TransactionConflictException":
             return None
         return _LONGEST_WAITS_SECONDS[attempts - 1] * self.jitter()
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a client waits for the table: to connect, for an answer, and how often it tries."""
+
+    connect_seconds: float
+    read_seconds: float
+    attempts: int
+
+
+PATIENT = Patience(connect_seconds=3, read_seconds=10, attempts=3)
+"""For work that comes back by itself."""
+IMPATIENT = Patience(connect_seconds=1, read_seconds=1, attempts=2)
+"""For a person who waits: five seconds for a call at most, with the second that may lie between two attempts."""
+
+
+def connect(session: Session, patience: Patience, *, jitter: Callable[[], float]) -> DynamoDBClient:
+    """Return a client that repeats what may be repeated. `jitter` gives a number from 0 to 1."""
+    config = Config(
+        connect_timeout=patience.connect_seconds,
+        read_timeout=patience.read_seconds,
+        retries={"mode": "standard", "total_max_attempts": patience.attempts},
+    )
+    # The session's own annotations know no single service.
+    client: Any = session.create_client("dynamodb", config=config)
+    client.meta.events.register("needs-retry.dynamodb", AfterConflict(jitter))
+    made: DynamoDBClient = client
+    return made
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from chalicelib.domain.redaction.cues import Cues
+from chalicelib.domain.redaction.late import late
 from chalicelib.domain.redaction.lexicon import (
     COPULAS,
     HARMLESS,
@@ -18,26 +20,27 @@ from chalicelib.domain.redaction.lexicon import (
 )
 from chalicelib.domain.redaction.spans import FLOOD, TAKEN, Span
 
-_POSTCODE = re.compile(
+_POSTCODE = late(
     r"(?<![^\W_])(?:[a-z]{1,2}\d[a-z\d]?\s?\d[abd-hjlnp-uw-z]{2}"  # United Kingdom
     r"|[a-z]\d[a-z]\s?\d[a-z]\d"  # Canada
     r"|\d{5}-\d{3}|\d{4}-\d{3}|\d{3}-\d{4}"  # Brazil, Portugal, Japan
     r"|\d{4}\s?[a-z]{2}(?=[\s,.]|$)"  # Netherlands
     r"|(?:[a-z]{1,2}-)?\d{5}(?:-\d{4})?)(?![^\W_])"  # most others
 )
-_NUMBER_BEFORE = re.compile(
+_NUMBER_BEFORE = late(
     r"(?<![^\W_])(?:(?:flat|apt|apartment|unit)\s\w{1,4}[,\s]{1,2})?\d{1,5}\s?[a-d]?(?:\s?(?:bis|ter))?,?\s(?:[^\W\d_][\w'.-]{0,25}\s){0,4}$"
 )
-_NUMBER_BEHIND = re.compile(
-    r"(?:[\s.,]{1,2}(?:[^\W\d_][\w'.-]{0,25}|\d{1,2}(?=\sde\s))){1,6}?[\s,.]{1,3}(?:n[º°o]?\s?\.?\s?|no\s|nr\.?\s|num\.?\s|numero\s|رقم\s)?\d{1,5}"
+_NUMBER_BEHIND = late(
+    r"(?:[\s.,/]{1,2}(?:[^\W\d_][\w'.-]{0,25}|\d{1,2}(?=\sde\s))){1,6}?[\s,.]{1,3}(?:n[º°o]?\s?\.?\s?|no\s|nr\.?\s|num\.?\s|numero\s|رقم\s)?\d{1,5}"
     r"(?:\s?[a-d](?!\w)|[-/]\d{1,3})?(?!\d)"
 )
-_NUMBER_NEXT = re.compile(r"\.?\s{0,2},?\s?\d{1,4}(?:\s?[a-h](?!\w))?(?:[-/]\d{1,3})?(?!\d)")
-_NAME_BEHIND = re.compile(r"(?:[\s.]{1,2}[^\W\d_][\w'.-]{0,25}){1,5}")
-_JAPANESE = re.compile(
+_NUMBER_NEXT = late(r"\.?\s{0,2},?\s?\d{1,4}(?:\s?[a-h](?!\w))?(?:[-/]\d{1,3})?(?!\d)")
+_NAME_BEHIND = late(r"(?:[\s.]{1,2}[^\W\d_][\w'.-]{0,25}){1,5}")
+_JAPANESE = late(
     r"(?:〒?\s?\d{3}-?\d{4}[\s,]{0,2})?(?:東京都|北海道|(?:京都|大阪)府|[^\W\d_a-z]{2,3}県|[^\W\d_a-z]{2,4}市)[^\s.,!?\d]{1,20}\d{1,4}"
     r"(?:(?:-|丁目|番地?の?|号|の)\s?\d{1,4}){0,3}(?:号室|号|番地|番)?"
 )
+_JAPANESE_PLACE = late(r"[都道府県市][^\s.,!?\d]{1,20}\d")
 _CUE_REACH = 80
 _TAIL_REACH = 90
 _LONGEST_STREET = 250
@@ -80,10 +83,12 @@ def _leads_to(gap: str) -> bool:
 
 
 def _streets(text: str, words: list[str]) -> Iterator[tuple[int, int]]:
-    if "市" in text or "県" in text or "都" in text or "府" in text or "道" in text:
+    if not text.isascii() and _JAPANESE_PLACE.search(text):
         for match in _JAPANESE.finditer(text):
             yield match.span()
-    wanted = _STREETS.intersection(words).union([word for word in words if word.endswith(STREET_ENDINGS)])
+    # The one word before a number is the name of the street, where that is written as one word.
+    joined = [word for word, behind in pairwise(words) if behind.isdigit() and word.endswith(STREET_ENDINGS)]
+    wanted = _STREETS.intersection(words).union(joined)
     for count, word in enumerate(word for word in (WORD.finditer(text) if wanted else ()) if word.group() in wanted):
         if count == _MOST_STREETS:
             yield word.start(), len(text)
@@ -117,7 +122,8 @@ def _street(text: str, word: re.Match[str]) -> tuple[int, int] | None:
     return None
 
 
-_PART = re.compile(r"([ ,\n#/-]{1,3})([^\s,.!?;]+)(\.(?=\s?\d))?")
+_TOWN = late(r"[ ,]{1,2}[^\W\d_]{3,20}")
+_PART = late(r"([ ,\n#/-]{1,3})([^\s,.!?;]+)(\.(?=\s?\d))?")
 
 
 def _tail(text: str, at: int) -> int:
@@ -129,7 +135,7 @@ def _tail(text: str, at: int) -> int:
             code := _POSTCODE.match(text, part.start(2))
         ):
             end = end_ if not (code := _POSTCODE.match(text, part.start(2))) else code.end()
-            town = re.compile(r"[ ,]{1,2}[^\W\d_]{3,20}").match(text, end)
+            town = _TOWN.match(text, end)
             return town.end() if town and not _ends_address(town.group().strip(" ,")) else end
         if TAKEN in part[2] or _ends_address(part[2]):
             break

@@ -1,10 +1,10 @@
 """Finds payment card numbers: 13 to 19 digits of a known issuer that pass the Luhn check, however they are written."""
 
-import re
 from collections.abc import Iterator
 
 from chalicelib.domain.redaction.checksums import card_lengths, luhn_sums
-from chalicelib.domain.redaction.spans import FLOOD, TAKEN, Span
+from chalicelib.domain.redaction.late import late
+from chalicelib.domain.redaction.spans import FLOOD, TAKEN, Span, hide
 
 _SHORTEST, _LONGEST = 13, 19
 _TWO_CARDS = 2 * _LONGEST
@@ -12,16 +12,23 @@ _MOST_DIGITS = 4000
 """No message has more digits in runs long enough for a card."""
 
 # Digits with anything but letters between them, ten characters at most. Possessive: nothing to try a second time.
-_RUN = re.compile(rf"\d(?:[^\w{TAKEN}]{{0,10}}+\d|_{{1,10}}+\d)*+")
-_GROUP = re.compile(r"\d+")
+_RUN = late(rf"\d(?:[^\w{TAKEN}]{{0,10}}+\d|_{{1,10}}+\d)*+")
+_GROUP = late(r"\d+")
 
 
 def find_cards(text: str) -> Iterator[Span]:
-    """Yield every card of a folded text, in order.
+    """Yield every card of a folded text.
 
-    Separators may be anything but letters. A card starts and ends where a group of digits does; in an unbroken group of
-    more digits it is looked for at the start and at the end, for a security code or a date written without a gap.
+    Separators may be anything but letters, or short words where the groups are those of a card. A card starts and ends
+    where a group of digits does; in an unbroken group of more digits it is looked for at the start and at the end, for
+    a security code or a date written without a gap.
     """
+    found = list(_cards_without_words(text))
+    yield from found
+    yield from _cards_among_words(hide(text, found))
+
+
+def _cards_without_words(text: str) -> Iterator[Span]:
     read = 0
     for run in _RUN.finditer(text):
         if run.end() - run.start() < _SHORTEST:
@@ -41,6 +48,21 @@ def find_cards(text: str) -> Iterator[Span]:
                 yield start, len(text), FLOOD
                 break
         yield from _cards_of_run(text, groups)
+
+
+# As cards are embossed: four fours, or American Express's 4-6-5, with a word or two in between. Each start is tried.
+_EMBOSSED = late(
+    rf"[2-9](?<!\d.)(?=\d{{3}}(?:(?:[^\d{TAKEN}]{{1,16}}\d{{4}}){{3}}|[^\d{TAKEN}]{{1,16}}\d{{6}}[^\d{TAKEN}]{{1,16}}\d{{5}})"
+    r"(?P<end>)(?!\d))"
+)
+
+
+def _cards_among_words(text: str) -> Iterator[Span]:
+    for match in _EMBOSSED.finditer(text):
+        start, end = match.start(), match.end("end")
+        digits = "".join(_GROUP.findall(text, start, end))
+        if len(digits) in card_lengths(digits[:4]) and luhn_sums(digits)[len(digits) % 2][-1] % 10 == 0:
+            yield start, end, "card"
 
 
 def _cards_of_run(text: str, groups: list[tuple[int, int]]) -> Iterator[Span]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from chalicelib.domain.normalise import fold
 from chalicelib.domain.redaction.cues import Cues
+from chalicelib.domain.redaction.late import late
 from chalicelib.domain.redaction.lexicon import AT_SIGNS, DOTS, HARMLESS, WORD
 from chalicelib.domain.redaction.spans import Span
 
@@ -49,7 +50,7 @@ class OwnContacts:
 
 _SHORTEST_OWN = 3
 _HOTLINE = 4
-_SERVICE = re.compile(
+_SERVICE = late(
     r"(?:0(?:80[08]|84[345]|87[01]|30[036]|33[03]|34[45]|37[01]|90[0569]|180|120|570)|1?8(?:00|44|55|66|77|88)"
     r"|90[0-2]|80[0-9]|70[78]|9200|19[09]|40[04])\d{4,8}"
 )
@@ -64,20 +65,20 @@ def is_service_number(number: str) -> bool:
     return _SERVICE.fullmatch(_NO_DIGIT.sub("", number)) is not None
 
 
-_LETTER = re.compile(r"[^\W\d_]")
-_NO_DIGIT = re.compile(r"\D")
-_BLANK = re.compile(r"\s")
+_LETTER = late(r"[^\W\d_]")
+_NO_DIGIT = late(r"\D")
+_BLANK = late(r"\s")
 
-_MAIL_HOST = re.compile(r"\s?@\s?(?:[\w-]{1,63}\.){1,5}[^\W\d_]{2,24}(?![^\W_])")
-_NAME = re.compile(r"[\w.+'%-]{1,64}$")  # RFC 5321 section 4.5.3.1.1: 64 octets
+_MAIL_HOST = late(r"\s?@\s?(?:[\w-]{1,63}\.){1,5}[^\W\d_]{2,24}(?![^\W_])")
+_NAME = late(r"[\w.+'%-]{1,64}$")  # RFC 5321 section 4.5.3.1.1: 64 octets
 
 _AT = "|".join(map(re.escape, sorted(AT_SIGNS, key=len, reverse=True)))
 _DOT = "|".join(map(re.escape, sorted(DOTS)))
-_SPOKEN_HOST = re.compile(
+_SPOKEN_HOST = late(
     rf"(?:\s|(?<=[\])])|(?=[\[(]))(?P<at>{_AT})\s{{0,2}}"
     rf"(?P<host>[\w-]{{1,40}}(?:\s?(?:\.|[\[( ](?:{_DOT})[\]) ])\s?[\w-]{{1,40}}){{1,3}})(?!\w)"
 )
-_SPOKEN_NAME = re.compile(
+_SPOKEN_NAME = late(
     rf"[\w.+-]{{1,40}}(?:\s(?:{_DOT}|underscore|dash|guion bajo|tiret|unterstrich)\s[\w.+-]{{1,40}}){{0,4}}\s?$"
 )
 _MAIL_HOSTS = frozenset(
@@ -105,19 +106,20 @@ def find_mails(text: str, words: list[str], own: OwnContacts) -> Iterator[Span]:
                 yield host.start() - len(name.group()), host.end(), "email"
 
 
-LINK = re.compile(r"(?<![^\s<>\"'(\[])[^\s<>\"'()\[\]]++")
-_SECRET_FIELD = re.compile(
+LINK = late(r"(?<![^\s<>\"'(\[])[^\s<>\"'()\[\]]++")
+_SECRET_FIELD = late(
     r"[?&#;/]((?:[a-z]{1,20}[_.-])?(?:token|tok|key|apikey|sig|signature|auth|authorization|code|otp|pass|password|passwd|pwd|pin|secret"
     r"|session|sessionid|sid|jwt|ticket|magic|nonce|hash|invite|reset|verify|verification|confirm|confirmation|activation"
-    r"|credential|login|id_token|t|k|h|s|u))[=/]([^&#\s/?]{4,})"
+    r"|credential|login|id_token|clave|contrasena|codigo|senha|chave|palavra|jeton|cle|mdp|motdepasse|passwort|kennwort"
+    r"|schluessel|schlussel|kode|codice|chiave|gettone|parola|sleutel|wachtwoord|toegang|geheim|t|k|h|s|u))[=/]([^&#\s/?]{4,})"
 )
 _ALWAYS_SECRET = frozenset(
     WORD.findall("token tok apikey sig signature auth authorization otp pass password passwd pwd pin secret jwt magic")
 )
-_CODE = re.compile(r"(?=(?:[A-Za-z_-]*\d){2})(?=(?:\d*[A-Za-z_-]){2})[\w-]{8,}")
-_RANDOM = re.compile(r"[a-z0-9_~.-]{16,}")
-_USER = re.compile(r"://[^/\s:@]+:[^/\s@]+@")
-_HOST = re.compile(r"(?:[a-z][a-z0-9+.-]{1,10}://)?(?:[^/\s@]*@)?([\w.-]+\.[^\W\d_]{2,24})(?=[/:?#]|$)")
+_CODE = late(r"(?=(?:[A-Za-z_-]*\d){2})(?=(?:\d*[A-Za-z_-]){2})[\w-]{8,}")
+_RANDOM = late(r"[a-z0-9_~.-]{16,}")
+_USER = late(r"://[^/\s:@]+:[^/\s@]+@")
+_HOST = late(r"(?:[a-z][a-z0-9+.-]{1,10}://)?(?:[^/\s@]*@)?([\w.-]+\.[^\W\d_]{2,24})(?=[/:?#]|$)")
 
 
 def find_secret_links(text: str, written: str, own: OwnContacts) -> Iterator[Span]:
@@ -162,7 +164,7 @@ def _looks_random(part: str) -> bool:
     return hexadecimal or mixed or part.startswith("eyJ")
 
 
-_INTERNATIONAL = re.compile(
+_INTERNATIONAL = late(
     r"(?<![a-z\d_+])(?:\+\s?|00(?=[1-9])(?=\d{2,3}[\s().-]))(?:\d[\s().\-/\u2011]{0,2}){7,14}\d(?!\d)"
 )
 
@@ -175,7 +177,7 @@ def find_international_phones(text: str, own: OwnContacts) -> Iterator[Span]:
 
 
 # Each pattern begins with the first character itself: a text that has none of these is passed over quickly.
-_NATIONAL = re.compile(
+_NATIONAL = late(
     r"[(\d](?<![a-z\d_.,:/#@$£+-].)(?<!€.)(?:"
     r"(?:(?<=\()[2-9]\d\d|(?<=[2-9])\d\d)\)?[ .-]{1,2}\d{3}[ .-]\d{4}"  # North America, Italy
     r"|(?:(?<=\()0|(?<=0))[1-9]\d{0,3}\)?[ ./-]{1,3}\d{2,4}(?:[ .-]\d{2,4}){1,3}"  # a leading zero: most of the world
@@ -185,11 +187,16 @@ _NATIONAL = re.compile(
     r")(?![a-z\d_]|[-./:,]\d|\s?(?:[$£%]|€))"
 )
 _BARE_MOBILES = {
-    "es": re.compile(r"(?<![a-z\d_.,:/#@$£+-])(?<!€)[67]\d{8}(?![a-z\d_-])"),
-    "pt": re.compile(r"(?<![a-z\d_.,:/#@$£+-])(?<!€)(?:9\d{8}|\d{2}9\d{8})(?![a-z\d_-])"),
-    "it": re.compile(r"(?<![a-z\d_.,:/#@$£+-])(?<!€)3\d{9}(?![a-z\d_-])"),
-    "ar": re.compile(r"(?<![a-z\d_.,:/#@$£+-])(?<!€)5\d{8}(?![a-z\d_-])"),
+    "es": late(r"(?<![a-z\d_.,:/#@$£+-])(?<!€)[67]\d{8}(?![a-z\d_-])"),
+    "pt": late(r"(?<![a-z\d_.,:/#@$£+-])(?<!€)(?:9\d{8}|\d{2}9\d{8})(?![a-z\d_-])"),
+    "it": late(r"(?<![a-z\d_.,:/#@$£+-])(?<!€)3\d{9}(?![a-z\d_-])"),
+    "ar": late(r"(?<![a-z\d_.,:/#@$£+-])(?<!€)5\d{8}(?![a-z\d_-])"),
 }
+
+
+_DATE = late(
+    r"(?:0[1-9]|[12]\d|3[01])([./-])(?:0[1-9]|1[0-2])\1(?:(?:19|20)\d\d|\d\d)(?!\d|[./-]\d| \d\d(?!\d| uhr|h|:))"
+)
 
 
 def find_national_phones(text: str, cues: Cues, own: OwnContacts, language: str) -> Iterator[Span]:
@@ -201,6 +208,8 @@ def find_national_phones(text: str, cues: Cues, own: OwnContacts, language: str)
         for number in form.finditer(text) if form else ():
             announced = cues.before(number.start())
             if announced and announced[0][0] == HARMLESS and not announced[0][1].has_number:
+                continue
+            if _DATE.match(text, number.start()):
                 continue
             if not own.has_phone(number.group()) and not is_service_number(number.group()):
                 yield number.start(), number.end(), "phone"

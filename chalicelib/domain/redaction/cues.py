@@ -8,11 +8,11 @@ from itertools import islice
 from operator import itemgetter
 from typing import NamedTuple
 
+from chalicelib.domain.redaction.late import late
 from chalicelib.domain.redaction.lexicon import (
     COPULAS,
     JOINTS,
     NAMING,
-    UNSPACED_CUES,
     UNSPACED_JOINTS,
     WORD,
     WORD_OR_NUMBER,
@@ -21,13 +21,21 @@ from chalicelib.domain.redaction.lexicon import (
     beginning_of,
     is_unspaced,
     stem,
+    unspaced_cues,
 )
 from chalicelib.domain.redaction.spans import TAKEN
 
 Cue = tuple[int, int, str]
 """Start and end in the folded text, and the kind announced."""
 
-_COLON = re.compile(r"\s{0,3}[:=]")
+_BEFORE = {
+    "": late(""),
+    ":": late(r"\s{0,3}[:=]"),
+    "*": late(
+        r"[\s:#\"'(-]{1,4}(?:(?:a|the|el|la|il|un|une|um|o|le|een|den|die|de|het|no|nr)\.?\s)?"
+        r"(?:\d{5,}|\d{3}[ -]\d{3}(?!\d)|\d\d-\d\d-\d\d|[a-z]{1,6}\d{3,})"
+    ),
+}
 _NEIGHBOURS = 2
 """Words of one phrase are at most this many characters apart."""
 
@@ -55,8 +63,10 @@ def find_cues(text: str, words: list[str]) -> list[Cue]:
 
 
 def _unspaced_cues(text: str) -> Iterator[Cue]:
-    for start, char in enumerate(text):
-        for phrase, kind in UNSPACED_CUES.get(char, ()):
+    cues = unspaced_cues()
+    for first in re.finditer(f"[{''.join(cues)}]", text):
+        start = first.start()
+        for phrase, kind in cues[first.group()]:
             if text.startswith(phrase, start):
                 yield start, start + len(phrase), kind
                 break
@@ -65,8 +75,9 @@ def _unspaced_cues(text: str) -> Iterator[Cue]:
 def _spaced_cues(text: str, words: list[str]) -> Iterator[Cue]:
     tokens: list[re.Match[str]] = []
     more = WORD_OR_NUMBER.finditer(text)
+    beginnings = {word: beginning_of(word) for word in set(words)}
     for index, word in enumerate(words):
-        beginning = beginning_of(word)
+        beginning = beginnings[word]
         if beginning is None:
             continue
         second = stem(words[index + 1]) if index + 1 < len(words) else ""
@@ -90,11 +101,11 @@ def _cue_at(text: str, tokens: list[re.Match[str]], phrases: list[Phrase], begin
                 break
             words.append(stem(token.group()))
             ends.append(token.end())
-    for phrase, kind, needs_colon in phrases:
-        if words[1 : len(phrase)] == phrase[1:] and (not needs_colon or _COLON.match(text, ends[len(phrase) - 1])):
+    for phrase, kind, before in phrases:
+        if words[1 : len(phrase)] == phrase[1:] and _BEFORE[before].match(text, ends[len(phrase) - 1]):
             return start, ends[len(phrase) - 1], kind
-    for _, kind, needs_colon in beginning.alone:
-        if not needs_colon or _COLON.match(text, end):
+    for _, kind, before in beginning.alone:
+        if _BEFORE[before].match(text, end):
             return start, end, kind
     return (start, end, beginning.head) if beginning.head else None
 
@@ -113,7 +124,7 @@ class Gap(NamedTuple):
 
 _LONGEST_GAP = 60
 # A sentence ends; but "no. 12" and "nr. 12" go on, and so does "PIN?? 1234".
-_SENTENCE_END = re.compile(r"[!?;]|(?<!\bn[ro])(?<!\bn)(?<!\bnum)(?<!\bnro)\.(?!\d)|\n\s*\n")
+_SENTENCE_END = late(r"[!?;]|(?<!\bn[ro])(?<!\bn)(?<!\bnum)(?<!\bnro)\.(?!\d)|\n\s*\n")
 
 
 def read_gap(gap: str) -> Gap | None:

@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Iterator
 
 from chalicelib.domain.redaction.checksums import IBAN_LENGTHS, is_brazilian_id, is_french_id, is_iban, is_spanish_id
+from chalicelib.domain.redaction.late import late
 from chalicelib.domain.redaction.spans import FLOOD, Span
 
-_IBAN = re.compile(r"(?<![a-z0-9])[a-z]{2}[ .:/_-]?\d[ .-]?\d(?:[\s._/-]{0,3}[a-z0-9]){11,30}")
+_IBAN = late(r"(?<![a-z0-9])[a-z]{2}[ .:/_-]?\d[ .-]?\d(?:[\s._/-]{0,3}[a-z0-9]){11,30}")
 _MOST_TRIES = 1000
-_SEPARATORS = re.compile(r"[\W_]+")
-_CHARACTER = re.compile(r"[a-z0-9]")
+_SEPARATORS = late(r"[\W_]+")
+_CHARACTER = late(r"[a-z0-9]")
 
 
 def find_ibans(text: str) -> Iterator[Span]:
@@ -27,8 +28,11 @@ def find_ibans(text: str) -> Iterator[Span]:
         plain = _SEPARATORS.sub("", match.group())[:length]
         if len(plain) < length:
             continue
+        is_right = is_iban(plain)
+        if not is_right and not _may_be_mistyped(plain):
+            continue
         end = [place.end() for place in _CHARACTER.finditer(text, match.start(), match.end())][length - 1]
-        if is_iban(plain) or _is_mistyped(text, match.start(), end, plain):
+        if is_right or _is_whole(text, match.start(), end):
             at = end
             yield match.start(), end, "iban"
 
@@ -36,14 +40,16 @@ def find_ibans(text: str) -> Iterator[Span]:
 _LONG = 20
 
 
-def _is_mistyped(text: str, start: int, end: int, plain: str) -> bool:
-    """Tell whether this can only be an IBAN with a slip in it: in one piece or in fours, long, and all of it there."""
+def _may_be_mistyped(plain: str) -> bool:
+    return len(plain) >= _LONG and sum(map(str.isdigit, plain)) >= len(plain) // 2
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Tell whether this can only be an IBAN with a slip in it: in one piece or in fours, and all of it there."""
     gaps = set(_SEPARATORS.findall(text[start:end]))
     return (
-        len(plain) >= _LONG
-        and len(gaps) <= 1
+        len(gaps) <= 1
         and not text[end : end + 1].isalnum()
-        and sum(map(str.isdigit, plain)) >= len(plain) // 2
         and all(len(group) == 4 for group in _SEPARATORS.split(text[start:end])[:-1])  # noqa: PLR2004
     )
 
@@ -56,11 +62,11 @@ _NUMBERS: tuple[
     tuple[int, re.Pattern[str], Callable[[str], bool]], ...
 ] = (  # The digits that each has at least, its form, its check.
     # United States: SSN with its dashes; 000, 666 and 900-999 are not given out (SSA, 20 CFR 422.103).
-    (9, re.compile(r"[0-8](?<![a-z0-9_-].)\d\d(?<!000)(?<!666)-(?!00)\d\d-(?!0000)\d{4}(?![a-z0-9_-])"), _always),
+    (9, late(r"[0-8](?<![a-z0-9_-].)\d\d(?<!000)(?<!666)-(?!00)\d\d-(?!0000)\d{4}(?![a-z0-9_-])"), _always),
     # United Kingdom: National Insurance number (HMRC manual NIM39110).
     (
         6,
-        re.compile(
+        late(
             r"[a-ceghj-prstw-z](?<![a-z0-9_].)[a-ceghj-nprstw-z](?<!bg)(?<!gb)(?<!kn)(?<!nk)(?<!nt)(?<!tn)(?<!zz)"
             r"[ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[a-d](?![a-z0-9_])"
         ),
@@ -69,7 +75,7 @@ _NUMBERS: tuple[
     # Spain: DNI and NIE.
     (
         7,
-        re.compile(
+        late(
             r"[\dxyz](?<![a-z0-9_].)(?:(?<=\d)(?:\d{7}|\d\.\d{3}\.\d{3})|(?<!\d)[ -]?\d{7})[ -]?"
             r"[a-hj-np-tv-z](?![a-z0-9_])"
         ),
@@ -78,24 +84,22 @@ _NUMBERS: tuple[
     # France: NIR.
     (
         13,
-        re.compile(
-            r"[12](?<![a-z0-9_].)[ .]?\d\d[ .]?[0-9]\d[ .]?(?:\d\d|2[ab])[ .]?\d{3}[ .]?\d{3}[ .-]?\d\d(?![a-z0-9_])"
-        ),
+        late(r"[12](?<![a-z0-9_].)[ .]?\d\d[ .]?[0-9]\d[ .]?(?:\d\d|2[ab])[ .]?\d{3}[ .]?\d{3}[ .-]?\d\d(?![a-z0-9_])"),
         is_french_id,
     ),
     # Italy: codice fiscale.
     (
         3,
-        re.compile(
+        late(
             r"[a-z](?<![a-z0-9_].)[a-z]{2}[ ]?[a-z]{3}[ ]?[0-9lmnp-v]{2}[abcdehlmprst][0-9lmnp-v]{2}[ ]?"
-            r"[a-z][0-9lmnp-v]{3}[a-z](?![a-z0-9_])"
+            r"[a-z][0-9lmnp-v]{3}[ ]?[a-z](?![a-z0-9_])"
         ),
         _always,
     ),
     # Mexico: CURP.
-    (7, re.compile(r"[a-z](?<![a-z0-9_].)[a-z]{3}\d{6}[hmx][a-z]{5}[a-z0-9]\d(?![a-z0-9_])"), _always),
+    (7, late(r"[a-z](?<![a-z0-9_].)[a-z]{3}\d{6}[hmx][a-z]{5}[a-z0-9]\d(?![a-z0-9_])"), _always),
     # Brazil: CPF.
-    (11, re.compile(r"\d(?<![a-z0-9_].)\d\d\.\d{3}\.\d{3}-?\d\d(?![a-z0-9_])"), is_brazilian_id),
+    (11, late(r"\d(?<![a-z0-9_].)\d\d\.\d{3}\.\d{3}-?\d\d(?![a-z0-9_])"), is_brazilian_id),
 )
 
 

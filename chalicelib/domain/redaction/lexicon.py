@@ -6,7 +6,7 @@ the first webhook is answered, so a phrase is taken apart only when its first wo
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache
 from itertools import filterfalse
 from typing import NamedTuple
 
@@ -25,8 +25,8 @@ def is_unspaced(word: str) -> bool:
 HARMLESS = "harmless"
 """The kind of a cue that announces a number to leave alone."""
 
-Phrase = tuple[list[str], str, bool]
-"""The words of a cue, its kind, and whether it counts only before a colon or an equals sign."""
+Phrase = tuple[list[str], str, str]
+"""The words of a cue, its kind, and what it must stand before: `:`, `*` (see packs) or nothing."""
 
 
 class Beginning(NamedTuple):
@@ -65,9 +65,10 @@ def without_joined_word(word: str) -> str:
 
 
 PACKS = tuple(language.PACK for language in (en, es, fr, de, pt, it, nl, ja, ar))
-_PHRASE = re.compile(r"([^\s|]+)([^|]*)")
+_PHRASE = re.compile(r"([^\s|:*]+)([^|]*)")
 
 
+@cache
 def _by_first_word() -> dict[str, list[tuple[str, str]]]:
     by_first: dict[str, list[tuple[str, str]]] = {}
     for pack in PACKS:
@@ -78,35 +79,37 @@ def _by_first_word() -> dict[str, list[tuple[str, str]]]:
     return by_first
 
 
-_BY_FIRST_WORD = _by_first_word()
-
-
-@lru_cache(maxsize=4096)  # Words of everyday messages; a hostile text may hold any number of others.
 def beginning_of(word: str) -> Beginning | None:
     """Return the cues that begin with this word, or end in it as a compound; None where there are none."""
-    head = max(filter(word.endswith, HEADS), key=len) if _is_compound(word) else None
-    first = next((one for one in (stem(word), without_joined_word(word)) if one in _BY_FIRST_WORD), None)
-    if first is None:
-        return Beginning([], {}, HEADS[head]) if head else None
-    alone: list[Phrase] = []
-    by_second: dict[str, list[Phrase]] = {}
-    for rest, kind in _BY_FIRST_WORD[first]:
-        words = [first, *map(stem, rest.replace(":", "").split())]
-        phrases = by_second.setdefault(words[1], []) if len(words) > 1 else alone
-        phrases.append((words, kind, rest.rstrip().endswith(":")))
-    for phrases in by_second.values():
-        phrases.sort(key=lambda phrase: len(phrase[0]), reverse=True)
-    return Beginning(alone, by_second, HEADS[head] if head else None)
+    by_first = _by_first_word()
+    if word.isascii():
+        first = word if word in by_first else None
+    else:
+        first = next(filter(by_first.__contains__, (stem(word), without_joined_word(word))), None)
+    if len(word) >= _SHORTEST_COMPOUND and word.endswith(_HEADS):
+        return _beginning(first, max(filter(word.endswith, HEADS), key=len))
+    return _beginning(first, None) if first else None
 
 
 _SHORTEST_COMPOUND = 8
 
 
-def _is_compound(word: str) -> bool:
-    return len(word) >= _SHORTEST_COMPOUND and word.endswith(_HEADS)
+@cache  # By words of the lexicon only: no word that a customer wrote is kept.
+def _beginning(first: str | None, head: str | None) -> Beginning:
+    alone: list[Phrase] = []
+    by_second: dict[str, list[Phrase]] = {}
+    for rest, kind in _by_first_word()[first] if first else ():
+        words = [first or "", *map(stem, rest.rstrip(" :*\n").split())]
+        phrases = by_second.setdefault(words[1], []) if len(words) > 1 else alone
+        phrases.append((words, kind, "".join(sign for sign in ":*" if sign in rest)))
+    for phrases in by_second.values():
+        phrases.sort(key=lambda phrase: len(phrase[0]), reverse=True)
+    return Beginning(alone, by_second, HEADS[head] if head else None)
 
 
-def _unspaced() -> dict[str, list[tuple[str, str]]]:
+@cache
+def unspaced_cues() -> dict[str, list[tuple[str, str]]]:
+    """Return the cues of languages without spaces and their kinds by their first character, the longest first."""
     cues = [
         (phrase.strip(), kind)
         for pack in PACKS
@@ -135,12 +138,11 @@ def _digits() -> dict[str, str]:
     for pack in PACKS:
         words = pack.digits.split()
         digits.update((stem(word), str(value)) for value, word in enumerate(words[:10]))
-        digits.update({stem(other[:-2]): other[-1] for other in words[10:]})
+        for word, _, value in (other.partition("=") for other in words[10:]):
+            digits[stem(word)] = value
     return digits
 
 
-UNSPACED_CUES = _unspaced()
-"""Cues of languages without spaces and their kinds by their first character, the longest first."""
 HEADS = {head: kind for pack in PACKS for kind, text in pack.heads.items() for head in text.split()}
 """Last parts of compound words, by the kind they announce."""
 _HEADS = tuple(HEADS)
@@ -154,7 +156,7 @@ ORDINARY = _words(pack.ordinary for pack in PACKS)
 ORDINARY_ENDINGS = tuple(_words(pack.ordinary_endings for pack in PACKS))
 MONTHS = _words(pack.months for pack in PACKS)
 DIGITS = _digits()
-"""Spoken digits, such as `four`, by the digit they stand for."""
+"""Spoken numbers, such as `four` and `forty`, by the digits they stand for."""
 AT_SIGNS = _phrases(pack.at_signs for pack in PACKS)
 DOTS = _words(pack.dots for pack in PACKS)
 STREETS_BEFORE = _words(pack.streets_before for pack in PACKS)

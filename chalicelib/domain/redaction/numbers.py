@@ -6,11 +6,15 @@ from typing import NamedTuple
 
 from chalicelib.domain.redaction.contacts import OwnContacts, is_service_number
 from chalicelib.domain.redaction.cues import Cues, Gap
+from chalicelib.domain.redaction.late import late
 from chalicelib.domain.redaction.lexicon import HARMLESS, MONTHS, UNITS, WORD, stem
-from chalicelib.domain.redaction.spans import FLOOD, Span
+from chalicelib.domain.redaction.spans import FLOOD, TAKEN, Span
 
 # Groups of digits with one separator, or one between two blanks. No comma and no colon: those make prices and times.
-_NUMBER = re.compile(r"\d+(?:(?: ?[-./_·()]{1,2} ?| {1,2})\d+)*+")
+_NUMBER = late(r"\d+(?:(?: ?[-./_·()]{1,2} ?| {1,2})\d+)*+")
+
+
+_GROUP = late(r"\d+")
 
 
 class Number(NamedTuple):
@@ -53,7 +57,7 @@ def find_numbers(text: str, written: str, cues: Cues, own: OwnContacts) -> Itera
 
 def _clip(text: str, written: str, match: re.Match[str], cues: Cues) -> Number:
     start, end = match.span()
-    groups = re.findall(r"\d+", match.group())
+    groups = _GROUP.findall(match.group())
     # "4821 3 times": the last group counts something.
     while len(groups) > 1 and len(groups[-1]) <= 3 and _counts_something(text, end):  # noqa: PLR2004
         end -= len(groups.pop())
@@ -62,8 +66,9 @@ def _clip(text: str, written: str, match: re.Match[str], cues: Cues) -> Number:
 
 
 _LONGEST_CLING = 24
-_CLINGS = re.compile(r"(?:[a-z0-9]+|[ -][a-z]{0,6}\d[a-z0-9]{0,16})++")
-_SINGLE_CAPITAL = re.compile(r" [A-Z](?![^\W_])")
+_CLINGS = late(r"(?:[a-z0-9]+|[ -][a-z]{0,6}\d[a-z0-9]{0,16}|-[a-z](?![^\W_]))++")
+_CAPITALS = late(r"(?<![^\W_])[A-Z]{1,3} $")
+_SINGLE_CAPITAL = late(r" [A-Z](?![^\W_])")
 
 
 def _wide(text: str, written: str, start: int, end: int, cues: Cues) -> tuple[int, int]:
@@ -77,7 +82,7 @@ def _wide(text: str, written: str, start: int, end: int, cues: Cues) -> tuple[in
         low -= 1
     while low < start and not text[low].isalnum():
         low += 1
-    before = re.search(r"(?<![^\W_])([A-Z]{1,3}) $", written[max(0, low - 5) : low])
+    before = _CAPITALS.search(written, max(0, low - 5), low) if text[low - 1 : low] == " " else None
     if before and low - len(before.group()) >= lowest:
         low -= len(before.group())
     high = end
@@ -94,8 +99,9 @@ def _counts_something(text: str, end: int) -> bool:
     return unit is not None and not text[end : end + unit.start()].strip(" -") and stem(unit.group()) in UNITS
 
 
-_MONEY_BEFORE = re.compile(r"(?:[$£¥]|€|₹|₩|(?<![a-z])(?:usd|eur|gbp|rs|r|aed|sar|egp|brl|jpy|chf))\s?[-.]?$")
-_MONEY_AFTER = re.compile(r"\s?(?:[$£¥%°]|€|₹|₩|円)|,\d|:\d")
+_MONEY_BEFORE = late(r"(?:[$£¥]|€|₹|₩|(?<![a-z])(?:usd|eur|gbp|rs|r|aed|sar|egp|brl|jpy|chf))\s?[-.]?$")
+_CLOCK_OR_TAG_BEFORE = late(r"\d[:,]$|#$|@\w*$")
+_MONEY_AFTER = late(r"\s?(?:[$£¥%°]|€|₹|₩|円)|,\d|:\d")
 
 
 def _is_amount(text: str, number: Number) -> bool:
@@ -103,13 +109,13 @@ def _is_amount(text: str, number: Number) -> bool:
     before = text[max(0, number.start - 6) : number.start]
     return bool(
         _MONEY_BEFORE.search(before)
-        or re.search(r"\d[:,]$|#$|@\w*$", before)
+        or _CLOCK_OR_TAG_BEFORE.search(before)
         or _MONEY_AFTER.match(text, number.end)
         or _counts_something(text, number.end)
     )
 
 
-_YEAR = re.compile(r"(?:19|20)\d\d$")
+_YEAR = late(r"(?:19|20)\d\d$")
 _MANY_STRANGERS = 4
 
 
@@ -180,7 +186,7 @@ def _is_common(text: str, number: Number, kind: str) -> bool:
 
 
 _RARE = 7
-_RECENT = re.compile(r"20(?:1[5-9]|[2-9]\d)")  # Whoever writes to us was born before; the day of a purchase was not.
+_RECENT = late(r"20(?:1[5-9]|[2-9]\d)")  # Whoever writes to us was born before; the day of a purchase was not.
 
 _LONG_KINDS = frozenset(
     {
@@ -247,18 +253,18 @@ _WITH_LETTERS = frozenset(
     {"iban", "account_number", "policy_number", "passport_number", "licence_number", "national_id"}
 )
 
-_NUMERIC_DATE = re.compile(
+_NUMERIC_DATE = late(
     r"(?:\d{4}\s?(?:[-./ ]|年)\s?\d{1,2}\s?(?:[-./ ]|月)\s?\d{1,2}日?"
     r"|\d{1,2}\s?[-./ ]\s?\d{1,2}\s?[-./ ]\s?(?:\d{4}|\d{2})|\d{8}|\d{6})(?!\d)"
 )
-_NAMED_DATE = re.compile(
+_NAMED_DATE = late(
     r"\d{1,2}(?:\s?[^\W\d_]{1,3}\b\.?|[.º°])?[\s-]{0,2}(?:(?:of|de|di|van|do|da|d)\s)?(?P<month>[^\W\d_]{3,12})[.,]?[\s-]{1,2}"
     r"(?:(?:of|de|del|do|di|van)\s)?(?:\d{4}|'?\d{2})(?!\d)"
 )
-_MONTH_BEFORE = re.compile(r"(?P<month>[^\W\d_]{3,12})\.?\s(?:the\s)?$")
-_ERA = re.compile(r"(?:明治|大正|昭和|平成|令和|(?<![^\W_])[shr])\s?\.?$")
-_ERA_DATE = re.compile(r"\d{1,2}(?:年|[./-])\d{1,2}(?:月|[./-])\d{1,2}日?")
-_DAY_YEAR = re.compile(r"\d{1,2}(?:st|nd|rd|th)?,?\s{1,2}(?:\d{4}|'?\d{2})(?!\d)")
+_MONTH_BEFORE = late(r"(?P<month>[^\W\d_]{3,12})\.?\s(?:the\s)?$")
+_ERA = late(r"(?:明治|大正|昭和|平成|令和|(?<![^\W_])[shr])\s?\.?$")
+_ERA_DATE = late(r"\d{1,2}(?:年|[./-])\d{1,2}(?:月|[./-])\d{1,2}日?")
+_DAY_YEAR = late(r"\d{1,2}(?:st|nd|rd|th)?,?\s{1,2}(?:\d{4}|'?\d{2})(?!\d)")
 
 
 def _date(text: str, number: Number) -> tuple[int, int] | None:
@@ -275,6 +281,23 @@ def _date(text: str, number: Number) -> tuple[int, int] | None:
     if before and before["month"] in MONTHS and (match := _DAY_YEAR.match(text, number.start)):
         return number.start - len(before.group()), match.end()
     return None
+
+
+_OLD_DATE = (
+    r"(?:\d?[-./]\d{1,2}[-./](?:19[2-9]|200)\d|(?:(?<=1)9[2-9]|(?<=2)00)\d[-./]\d{1,2}[-./]\d{1,2})(?P<end>)(?!\d)"
+)
+_BESIDE_FINDS = (
+    late(rf"\d(?<={TAKEN}[\s,;/|-].){_OLD_DATE}"),
+    late(rf"\d(?<={TAKEN}[\s,;/|-]{{2}}.){_OLD_DATE}"),
+    late(rf"\d(?<![\d./-].){_OLD_DATE}[\s,;/|-]{{1,3}}{TAKEN}"),
+)
+
+
+def find_dates_beside_finds(text: str) -> Iterator[Span]:
+    """Yield dates long past in a list of personal data: they need no cue."""
+    for form in _BESIDE_FINDS if TAKEN in text else ():
+        for match in form.finditer(text):
+            yield match.start(), match.end("end"), "birth_date"
 
 
 def _extent(text: str, number: Number, kind: str) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from chalicelib.domain.redaction.cues import Cues
+from chalicelib.domain.redaction.late import late
 from chalicelib.domain.redaction.lexicon import (
     COPULAS,
     HARMLESS,
@@ -15,6 +16,7 @@ from chalicelib.domain.redaction.lexicon import (
     UNITS,
     UNSPACED_JOINTS,
     WORD,
+    beginning_of,
     is_unspaced,
     stem,
 )
@@ -25,18 +27,22 @@ _REACH = 120
 _MOST_WORDS_BETWEEN = 6
 
 # A password in ASCII ends where other letters begin: `パスワードはabc123です`.
-_TOKEN = re.compile(rf"[!-~]+|[^\s!-~{TAKEN}]+")
-_SIGN = re.compile(r"\s{0,3}(?:[:=]|->|=>|-\s|\.{2,})[\s:=>]{0,3}")
-_QUOTED = re.compile(r"\s{0,2}([\"'])([^\"'\n]{3,60})[\"']")
-_STOP = re.compile(r"[.!?;,]$")
+_TOKEN = late(rf"[!-~]+|[^\s!-~{TAKEN}]+")
+# A line break says as much as a colon where one word fills the next line.
+_SIGN = late(r"\s{0,3}(?:[:=]|->|=>|-\s|\.{2,})[\s:=>]{0,3}|[ \t]*\n(?=\S+[ \t]*(?:\n|$))")
+_QUOTED = late(r"\s{0,2}([\"'「『])([^\"'\n「」『』]{3,60})[\"'」』]")
+_STOP = late(r"[.!?;,]$")
 
 
 def find_passwords(text: str, written: str, cues: Cues) -> Iterator[Span]:
     """Yield every password. `written` is the text with its capitals, character for character."""
     done = 0
     for start, end, kind in cues.of("password"):
+        if _WORD_AND_NUMBER.match(text, end) or (text[start:end] == _WEAK_CUE and not _is_mixed(written, end)):
+            continue
         value = (
             _value_behind(text, written, end)
+            or _hyphenated_behind(text, end)
             or _value_before(text, written, start)
             or _value_in_sentence(text, end, cues)
             or _made_up_before(text, start)
@@ -47,14 +53,56 @@ def find_passwords(text: str, written: str, cues: Cues) -> Iterator[Span]:
             if again := _second_value(text, written, done):
                 yield *again, kind
                 done = again[1]
+    for value in _beside_mails(text):
+        if value[0] >= done:
+            yield *value, "password"
+            done = value[1]
     for _, end, kind in cues.of("one_time_code"):
         value = _value_behind(text, written, end)
-        if value and value[0] >= done and _CODE.fullmatch(written[slice(*value)]):
+        if value and value[0] >= done and _is_code(written[slice(*value)]):
             yield *value, kind
             done = value[1]
 
 
-_CODE = re.compile(r"(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{5,8}")
+_BESIDE = late(rf"{TAKEN}\s{{0,2}}[/|:;]\s{{0,2}}(?=([!-~]{{6,40}}))")
+
+
+def _beside_mails(text: str) -> Iterator[tuple[int, int]]:
+    """Yield made-up words right behind a find and a bar: `login jo@example.com / Kettle#2041`."""
+    for match in _BESIDE.finditer(text):
+        if _MADE_UP.fullmatch(match[1]) and not any(map(beginning_of, WORD.findall(match[1]))):
+            yield match.span(1)
+
+
+_WEAK_CUE = "pass"
+"""There are boarding passes, too: what follows must be made up."""
+_WORD_AND_NUMBER = late(r"(?<=[a-z])\d")
+"""A cue that touches a number is the name of something: WW90T."""
+_NEXT = late(r"[\s:=]{1,3}(\S{4,40})")
+
+
+def _is_mixed(written: str, at: int) -> bool:
+    """Tell whether what comes next looks secret and has small letters, as the number of a boarding pass has not."""
+    value = _NEXT.match(written, at)
+    return value is not None and looks_secret(value[1]) and any(map(str.islower, value[1]))
+
+
+_CODE = late(r"(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z0-9]{5,8}")
+_PROMOTION = late(r"[A-Z]{4,}\d{1,3}")
+
+
+def _is_code(written: str) -> bool:
+    """Tell whether this was made by a machine: `7QX2M9`, not `SAVE20`."""
+    return _CODE.fullmatch(written) is not None and _PROMOTION.fullmatch(written) is None
+
+
+_HYPHENATED = late(r"\s([a-z]{3,}(?:-[a-z]+)+)\s*$", re.MULTILINE)
+
+
+def _hyphenated_behind(text: str, at: int) -> tuple[int, int] | None:
+    """Return words joined by hyphens that end the line: `my pw rainy-may-day`."""
+    match = _HYPHENATED.match(text, at)
+    return match.span(1) if match and not any(map(_is_ordinary, match[1].split("-"))) else None
 
 
 def _value_behind(text: str, written: str, at: int) -> tuple[int, int] | None:
@@ -132,6 +180,8 @@ _CONJUNCTIONS = frozenset({"and", "but", "et", "mais", "y", "pero", "und", "aber
 def _value_in_sentence(text: str, at: int, cues: Cues) -> tuple[int, int] | None:
     """Return the first word behind a cue that can only be a password: `it wants a password, I give it moonlight7`."""
     for token in _TOKEN.finditer(text, at, min(len(text), at + _REACH // 2)):
+        if token.start() == at and not any(map(str.isalnum, token.group())):
+            continue  # "My password!!! Moonlight7$ that is it."
         start, end = _trim(text, token)
         if _MADE_UP.fullmatch(text[start:end]) and HARMLESS not in [kind for kind, _ in cues.before(start)]:
             return start, end
@@ -151,9 +201,9 @@ def _made_up_before(text: str, at: int) -> tuple[int, int] | None:
     return None
 
 
-_SENTENCE_END = re.compile(r"[.!?]$")
+_SENTENCE_END = late(r"[.!?]$")
 # Six letters or more and then digits, or letters with digits and signs: no product, no version, no word.
-_MADE_UP = re.compile(r"[a-z]{5,}[\W_]?\d{1,8}[\W_]?|(?=.*[a-z])(?=.*\d)(?=.*[^\w.,:;/()-])[!-~]{6,}|[a-z]{4,}_\d+")
+_MADE_UP = late(r"[a-z]{5,}[\W_]?\d{1,8}[\W_]?|(?=.*[a-z])(?=.*\d)(?=.*[^\w.,:;/()-])[!-~]{6,}|[a-z]{4,}_\d+")
 
 
 def _second_value(text: str, written: str, at: int) -> tuple[int, int] | None:
@@ -220,7 +270,7 @@ def _is_ordinary(word: str) -> bool:
     )
 
 
-_NO_SECRET = re.compile(
+_NO_SECRET = late(
     r"[@#].*|\d+(?:st|nd|rd|th|x|h|am|pm|min|[-/.,:]\d+)+|(?:19|20)\d\d|\W+|(?:[$£]|€)\S*|\S*(?:[$£%]|€)|https?:.*|www\..*"
     r"|[a-z]+(?:[-/'.][a-z]+)+|\d{1,3}|[a-z]+[!?]+|[^\W_]+'\w+",
     re.IGNORECASE,

@@ -1,8 +1,8 @@
 """The one function that takes sensitive data out of a text."""
 
-import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from chalicelib.domain.normalise import Folded, fold
 from chalicelib.domain.redaction.addresses import find_addresses
@@ -16,8 +16,9 @@ from chalicelib.domain.redaction.contacts import (
 )
 from chalicelib.domain.redaction.cues import Cues
 from chalicelib.domain.redaction.identities import find_ibans, find_national_ids
+from chalicelib.domain.redaction.late import late
 from chalicelib.domain.redaction.lexicon import WORD_OR_NUMBER
-from chalicelib.domain.redaction.numbers import find_numbers
+from chalicelib.domain.redaction.numbers import find_dates_beside_finds, find_numbers
 from chalicelib.domain.redaction.passwords import find_passwords
 from chalicelib.domain.redaction.spans import FLOOD, TAKEN, Span, apart, hide, limit
 from chalicelib.domain.redaction.spoken import find_spoken
@@ -58,7 +59,7 @@ _KINDS = (
     "card|security_code|pin|password|one_time_code|iban|national_id|email|phone|birth_date|account_number|policy_number"
     "|passport_number|licence_number|postal_address|secret_link|flood"
 )
-_MARK = re.compile(rf"\[(?:{_KINDS.replace('_', ' ')}) removed\]")
+_MARK = late(rf"\[(?:{_KINDS.replace('_', ' ')}) removed\]")
 
 
 def _find(text: str, own: OwnContacts, language: str) -> list[Span]:
@@ -107,14 +108,17 @@ class _Reading:
         self._take(find_spoken(self._left, cues))
         if digits:
             self._take(find_numbers(self._left, written, cues, own))
+            self._take(find_dates_beside_finds(self._left))
         if digits >= _FEWEST_OF_PHONE:
             self._take(find_national_phones(self._left, cues, own, language))
         self.found.sort()
 
     def _take(self, spans: Iterable[Span]) -> None:
-        new = apart(limit(spans, len(self._left)))
-        if not new:
+        spans = iter(spans)
+        first = next(spans, None)
+        if first is None:
             return
+        new = apart(limit(chain([first], spans), len(self._left)))
         self.found += new
         self._left = hide(self._left, new)
         if new[-1][2] == FLOOD:
@@ -125,16 +129,18 @@ class _Reading:
 _FEWEST_OF_IBAN, _FEWEST_OF_CARD, _FEWEST_OF_NATIONAL_ID, _FEWEST_OF_PHONE = 2, 13, 3, 6
 """Digits without which a text holds no such number."""
 
-_BEHIND_CARD = re.compile(
+_BEHIND_CARD = late(
     rf"(?P<expiry>[^\w{TAKEN}]{{1,4}}(?:[a-z]{{2,10}}[^\w{TAKEN}]{{1,3}}){{0,2}}(?:0?[1-9]|1[0-2])\s?[-/.]\s?(?:20)?\d\d(?!\d))?"
     rf"(?:[^\w{TAKEN}]{{1,4}}(?P<code>\d{{3,4}})(?![^\W_]|[-/.,:]\d))?"
 )
 
 
 # "Code" alone says enough here.
-_CODE_BEHIND_CARD = re.compile(
-    rf"[^.!?{TAKEN}]{{0,50}}?(?<![^\W_])"
-    r"(?:code|cod|codigo|codice|number|number on the front|numero|nummer|n|front|رمز|كود|コード)"
+_CODE_BEHIND_CARD = late(
+    rf"(?:[^.!?{TAKEN}]|\.(?=\d)){{0,50}}?(?<![^\W_])"
+    r"(?:code|cod|codigo|codice|number|number on the front|numero|nummer|n|front|back|behind|reverse|dos|derriere|verso"
+    r"|reverso|atras|detras|tras|dietro|retro|hinten|ruckseite|drauf|achter|achterop|achterkant|digits|digitos|chiffres"
+    r"|cifras|cifre|ziffern|cijfers|algarismos|رمز|كود|خلف|خلفها|ورا|وراها|ظهرها|コード|裏|裏面|裏側)"
     r"[^\w]{0,3}(?:(?:is|es|e|ist|est|on the front is|は)[^\w]{0,2})?(?P<code>\d{3,4})(?![^\W_]|[-/.,:]\d)"
 )
 

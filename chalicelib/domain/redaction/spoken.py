@@ -29,25 +29,49 @@ def find_spoken(text: str, cues: Cues) -> Iterator[Span]:
 
 def _runs(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield start, end and digits of each run of digits of which at least three are words."""
-    start = end = 0
-    digits, spelled, times = "", 0, 1
+    start = end = reached = 0
+    digits: list[str] = []
+    spelled, times = 0, 1
     for token in WORD_OR_NUMBER.finditer(text):
         word = stem(token.group())
         digit = DIGITS.get(word, "")
         if not digit and len(word) == 1 and word.isdigit():
             digit = word
-        if token.start() - end > _NEIGHBOURS or not (digit or word in _REPEATED):
+        is_near = token.start() - reached <= _NEIGHBOURS
+        if is_near and word in _JOINTS and digits and len(digits[-1]) > 1:
+            reached = token.end()
+            continue
+        if not is_near or not (digit or word in _REPEATED):
             if spelled >= _FEWEST:
-                yield start, end, digits
-            start, digits, spelled, times = token.start(), "", 0, 1
-        if digit:
-            digits += digit * times
-            spelled += word in DIGITS
+                yield start, end, "".join(digits)
+            digits, spelled, times = [], 0, 1
         if digit or word in _REPEATED:
-            times = _REPEATED.get(word, 1)
-            end = token.end()
+            start = start if digits or times > 1 else token.start()
+            end = reached = token.end()
+        if digit:
+            _add(digits, digit, times)
+            spelled += word in DIGITS
+        times = _REPEATED.get(word, 1)
     if spelled >= _FEWEST:
-        yield start, end, digits
+        yield start, end, "".join(digits)
+
+
+_JOINTS = frozenset({"y", "e", "et", "and"})
+"""Words inside one number: `treinta y cuatro`."""
+_SCORE, _SCORES = "20", {"60", "80"}
+
+
+def _add(digits: list[str], digit: str, times: int) -> None:
+    """Add a word's digits; a unit joins the tens before it, as French `dix` joins `soixante`."""
+    last = digits[-1] if digits else ""
+    if times == 1 and last in _SCORES and digit[0] == "1" and len(digit) > 1:
+        digits[-1] = str(int(last) + int(digit))
+    elif times == 1 and len(last) > 1 and last[1] == "0" and last[0] > "1" and len(digit) == 1 and digit != "0":
+        digits[-1] = last[0] + digit
+    elif last == "4" and digit == _SCORE:
+        digits[-1] = "80"  # French: four twenties.
+    else:
+        digits.append(digit * times)
 
 
 def _kind(digits: str, start: int, end: int, cues: Cues) -> str | None:
@@ -61,4 +85,8 @@ def _kind(digits: str, start: int, end: int, cues: Cues) -> str | None:
     following = cues.after(end)
     if following and following[1].names and not following[1].strangers and following[0] in DIGITS_OF:
         return following[0]
-    return None
+    return "phone" if _SHORTEST_ALONE <= len(digits) <= DIGITS_OF["phone"][1] else None
+
+
+_SHORTEST_ALONE = 9
+"""Nobody spells out so long a number but to be called."""

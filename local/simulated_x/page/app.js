@@ -7,6 +7,26 @@ const PUBLIC_WORDS = ["@BRAND any news?", "@BRAND thank you!", "@BRAND I have wa
 const PRIVATE_WORDS = ["Any news?", "Thanks!", "Stop", "I would rather talk to a person", FIRST_MESSAGE];
 const KINDS = { redelivery: "again", raw: "hand-made", challenge: "challenge" };
 const FORGED = { wrong_signature: "forged signature", no_signature: "no signature", changed_body: "changed body" };
+const INCIDENTS = {
+  unavailable: (call) => `503 given to ${call}`,
+  rate_limited: (call) => `429 given to ${call}: limit used up`,
+  lost_answer: (call) => `Answer to ${call} lost`,
+  delay: (call) => `Answer to ${call} late`,
+  crawl: () => "Robots opened the link",
+};
+const CALLS = {
+  open: ["wait", "… under way"],
+  sent: ["good", "✓ sent once"],
+  sent_again: ["bad", "✗ sent twice"],
+  refused: ["bad", "✗ refused"],
+};
+const CRAWLS = {
+  open: ["wait", "… under way"],
+  visited: ["good", "✓ previewed"],
+  nothing_used_up: ["good", "✓ nothing used up"],
+  ended_before: ["good", "✓ had ended before"],
+  failed: ["bad", "✗ the page failed"],
+};
 const LINKS_AND_MENTIONS = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?')\]])|(?<![\w@])(@\w{1,15})/g;
 const SHOWN_LINK_CHARACTERS = 27;
 
@@ -107,7 +127,15 @@ function ago(iso) {
   const minutes = Math.floor((Date.now() - Date.parse(iso)) / 60000);
   if (minutes < 1) return "now";
   if (minutes < 60) return `${minutes} min ago`;
-  return new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  return clockMinutes(iso);
+}
+
+function clockMinutes(when) {
+  return new Date(when).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+}
+
+function minutes(seconds) {
+  return seconds % 60 ? `${seconds} seconds` : seconds === 60 ? "minute" : `${seconds / 60} minutes`;
 }
 
 function clock(iso) {
@@ -171,8 +199,6 @@ function startReply(post) {
 
 function showPhone() {
   const messages = state.messages[me] ?? [];
-  const scroll = byId("phone-scroll");
-  const atEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
   const list = byId("bubbles");
   const samePerson = list.dataset.person === me;
   if (!samePerson) {
@@ -180,15 +206,31 @@ function showPhone() {
     delete list.dataset.filled;
     list.dataset.person = me;
   }
+  const isNews = !samePerson || messages.length > (seen.get(me) ?? 0);
   keep(list, messages, createBubble);
   seen.set(me, messages.length);
-  if (atEnd || !samePerson) scroll.scrollTop = scroll.scrollHeight;
   byId("phone-empty").hidden = messages.length > 0;
   byId("private-chips").hidden = messages.length === 0;
   byId("phone-brand").textContent = state.brand.name;
   byId("phone-handle").textContent = "@" + state.brand.handle;
   byId("phone-avatar").textContent = [...state.brand.name][0].toUpperCase();
   byId("phone-title").textContent = `${shownName(person())}\u2019s phone`;
+  showLimit();
+  return isNews;
+}
+
+/** Say why the brand has gone quiet. The seconds are left out, so the minute is the next one. */
+function showLimit() {
+  const { limit, remaining, reset, seconds } = state.limits.messages;
+  const usedUp = remaining === 0 && reset * 1000 > Date.now();
+  const resumes = clockMinutes(Math.ceil(reset / 60) * 60000);
+  const words = usedUp ? `X lets a brand send ${limit} messages per ${minutes(seconds)}. The rest go out at ${resumes}.` : "";
+  if (byId("phone-limit").textContent !== words) byId("phone-limit").textContent = words;
+  byId("phone-limit").hidden = !usedUp;
+}
+
+function scrollToNewest() {
+  byId("phone-scroll").scrollTop = byId("phone-scroll").scrollHeight;
 }
 
 function createBubble(message) {
@@ -237,7 +279,8 @@ function showTraffic() {
       : "✗ No webhook is registered; nothing is delivered.";
   byId("webhook-check").hidden = !webhook.url;
   byId("traffic-limits").textContent =
-    `Left: ${limits.posts.remaining} of ${limits.posts.limit} posts, ${limits.messages.remaining} of ${limits.messages.limit} messages`;
+    `In these ${minutes(limits.messages.seconds)} the brand may still send ` +
+    `${limits.messages.remaining} of ${limits.messages.limit} messages and ${limits.posts.remaining} of ${limits.posts.limit} posts`;
   const usable = deliveries.filter((one) => one.kind !== "challenge");
   const original = usable.find((one) => one.kind === "event" && !["post.create", "dm.sent"].includes(one.event_type));
   const target = usable.find((one) => one.id === chosen) ?? original ?? usable[0];
@@ -249,7 +292,13 @@ function showTraffic() {
     button.dataset.target = target?.id ?? "";
   }
   byId("faults").textContent = state.faults.length ? `Ordered: ${state.faults.join(", ").replaceAll("_", " ")}` : "";
-  keep(byId("deliveries"), deliveries, createDelivery, (item, one) => updateDelivery(item.firstChild, one, target));
+  const rows = [...deliveries, ...state.incidents].sort((one, other) => other.created_at.localeCompare(one.created_at));
+  keep(
+    byId("deliveries"),
+    rows,
+    (one) => (one.outcome ? createIncident(one) : createDelivery(one)),
+    (item, one) => (one.outcome ? updateIncident(item.firstChild, one) : updateDelivery(item.firstChild, one, target)),
+  );
   byId("traffic-empty").hidden = usable.length > 0;
 }
 
@@ -272,12 +321,7 @@ function createDelivery(delivery) {
 
 function updateDelivery(button, delivery, target) {
   button.setAttribute("aria-pressed", String(delivery.id === target?.id));
-  const answer = button.querySelector(".answer");
-  const [look, words] = answerWords(delivery);
-  if (answer.textContent !== words) {
-    answer.className = "answer " + look;
-    answer.textContent = words;
-  }
+  showAnswer(button.querySelector(".answer"), answerWords(delivery));
   const tries = delivery.attempt > 1 ? `try ${delivery.attempt}, ` : "";
   const took = delivery.milliseconds === null ? "" : `${tries}${Math.round(delivery.milliseconds)} ms`;
   const shown = button.querySelector(".took");
@@ -285,11 +329,43 @@ function updateDelivery(button, delivery, target) {
   if (shown.textContent !== words2) shown.textContent = words2;
 }
 
+function createIncident(incident) {
+  const what = make("span", "what", incident.text);
+  what.dir = "auto";
+  const row = make("div", "delivery", make("span", "kind"), make("span", "answer"), what, make("span", "took"));
+  row.title = incident.text;
+  return make("li", "", row);
+}
+
+function updateIncident(row, incident) {
+  const title = INCIDENTS[incident.kind](`a ${incident.what}`);
+  if (row.firstChild.textContent !== title) row.firstChild.textContent = title;
+  showAnswer(row.querySelector(".answer"), outcomeWords(incident));
+  const took = (incident.visits ? `${incident.visits} visits · ` : "") + clock(incident.created_at);
+  if (row.lastChild.textContent !== took) row.lastChild.textContent = took;
+}
+
+/** What became of it, as far as it is known by now. */
+function outcomeWords({ kind, outcome, after_seconds: after }) {
+  if (kind === "crawl") return CRAWLS[outcome];
+  if (kind === "unavailable" || kind === "rate_limited") {
+    return outcome === "sent" ? ["good", `✓ sent ${Math.round(after)} s later`] : ["wait", "… the app tries again"];
+  }
+  return CALLS[outcome];
+}
+
+function showAnswer(answer, [look, words]) {
+  if (answer.textContent === words) return;
+  answer.className = "answer " + look;
+  answer.textContent = words;
+}
+
 /** A refused forgery is the app doing right; anything else that is not 200 is trouble. */
-function answerWords({ state: status, status: code, forged, error, attempt: tries }) {
+function answerWords({ state: status, status: code, forged, error, attempt: tries, second_effect: again }) {
   if (status === "no_webhook") return ["wait", "not sent"];
   if (status === "waiting") return ["wait", tries ? (code || error ? `… ${code ?? "no answer"}` : "… sending") : "… waiting"];
   if (forged) return code === 401 ? ["good", "✓ 401 refused"] : ["bad", `✗ ${code ?? "no answer"}`];
+  if (again !== null) return again ? ["bad", `✗ ${code}, a second effect`] : ["good", `✓ ${code}, no second effect`];
   return status === "delivered" ? ["good", `✓ ${code}`] : ["bad", `✗ ${code ?? "no answer"}`];
 }
 
@@ -339,7 +415,7 @@ function speakNews(before) {
 function show() {
   showWho();
   showTimeline();
-  showPhone();
+  const isNews = showPhone();
   showTraffic();
   showRobots();
   fillChips("public-chips", PUBLIC_WORDS, byId("public-form"));
@@ -347,6 +423,8 @@ function show() {
   byId("timeline-starter").textContent = brandWords(FIRST_POST);
   byId("public-hint").textContent = `Only posts that name @${state.brand.handle} reach the app`;
   byId("phone-starter").textContent = FIRST_MESSAGE;
+  // Last of all: chips and notices that just appeared have taken their room by now.
+  if (isNews) scrollToNewest();
 }
 
 function brandWords(words) {
@@ -397,7 +475,7 @@ async function say(form, text) {
     await send(isPublic ? "posts" : "messages", body);
     if (isPublic) startReply(null);
     await refresh();
-    if (!isPublic) byId("phone-scroll").scrollTop = byId("phone-scroll").scrollHeight;
+    if (!isPublic) scrollToNewest();
   });
 }
 
@@ -450,6 +528,13 @@ for (const button of document.querySelectorAll("[data-fault]")) {
     attempt(byId("break-error"), () => send("faults", { kind: button.dataset.fault, calls: 1, seconds: 5 })),
   );
 }
+// Time alone changes these: a limit that begins anew, and a redelivery that had time to do harm.
+setInterval(() => {
+  if (!state) return;
+  const isFresh = (one) => Date.now() - Date.parse(one.created_at) < 10000;
+  const undecided = state.deliveries.some((one) => one.kind === "redelivery" && one.second_effect === null && isFresh(one));
+  if (undecided || (!byId("phone-limit").hidden && state.limits.messages.reset * 1000 <= Date.now())) refresh().catch(() => connection(false));
+}, 1000);
 setInterval(() => {
   for (const element of document.querySelectorAll("time")) element.textContent = ago(element.dateTime);
 }, 20000);

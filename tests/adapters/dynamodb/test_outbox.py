@@ -9,10 +9,11 @@ import pytest
 from chalicelib.adapters.dynamodb.items import to_number
 from chalicelib.adapters.dynamodb.table import Table
 from chalicelib.domain.changes import Change
-from chalicelib.domain.outbox import LEASE, EntryState, OutboxEntry, may_send
+from chalicelib.domain.errors import CaseChanged
+from chalicelib.domain.outbox import LEASE, EntryState, LinkFate, LinkToMint, OutboxEntry, may_send
 from chalicelib.domain.ports import Outbox
 from tests.adapters.dynamodb.examples import MICROSECOND
-from tests.builders import CONVERSATION, NOW, an_entry
+from tests.builders import CONVERSATION, LINK_ID, NOW, a_conversation, an_entry
 from tests.stores import Stores, first_answer_lost, stores_in
 
 ENTRY_ID = an_entry().entry_id
@@ -103,6 +104,57 @@ def test_an_attempt_whose_answer_was_lost_leaves_a_doubt(stores: Stores) -> None
     assert (again.attempts, again.doubts) == (2, 1)
     outbox.settle(again, EntryState.UNCERTAIN, due_at=later + LEASE, note="timeout")
     assert claimed(outbox, later + LEASE).doubts == 2
+
+
+def test_failures_are_kept_and_attempts_alone_are_none(stores: Stores) -> None:
+    outbox = stored(stores)
+    outbox.settle(replace(claimed(outbox), failures=1), EntryState.READY, due_at=NOW, note="busy")
+    outbox.settle(claimed(outbox), EntryState.READY, due_at=NOW, note="rate_limited")
+    again = claimed(outbox)
+    assert (again.attempts, again.failures) == (3, 1)
+
+
+WITH_LINK = an_entry(link=LinkToMint(LINK_ID, "acme", "case-1", NOW.replace(microsecond=0)))
+ENDS = [
+    pytest.param(EntryState.SENT, LinkFate.SENT, (LINK_ID, ""), id="sent"),
+    pytest.param(EntryState.FAILED, LinkFate.LOST, ("", LINK_ID), id="failed"),
+]
+
+
+@pytest.mark.parametrize(("state", "fate", "noted"), ENDS)
+def test_what_became_of_a_link_is_noted_on_the_conversation_and_others_read_it_again(
+    stores: Stores, state: EntryState, fate: LinkFate, noted: tuple[str, str]
+) -> None:
+    outbox = stored(stores, WITH_LINK)
+    read = a_conversation(version=1)
+    stores.cases.commit(Change(conversation=read), owner="worker")
+    outbox.settle(claimed(outbox), state, due_at=None, note="", link_fate=fate)
+    talk, _ = stores.cases.load(CONVERSATION)
+    assert talk == replace(read, version=2, sent_link_id=noted[0], lost_link_id=noted[1])
+    assert stores.entry(CONVERSATION, ENTRY_ID)[0].state is state
+    # Also where the worker repeats a write of its own: what it read then is no longer so.
+    for owner in ("worker", "form"):
+        with pytest.raises(CaseChanged):
+            stores.cases.commit(Change(conversation=replace(read, version=2)), owner=owner)
+
+
+@pytest.mark.parametrize(("state", "fate", "noted"), ENDS)
+def test_an_entry_is_settled_also_where_its_conversation_is_gone(
+    stores: Stores, state: EntryState, fate: LinkFate, noted: tuple[str, str]
+) -> None:
+    outbox = stored(stores, WITH_LINK)
+    outbox.settle(claimed(outbox), state, due_at=None, note="", link_fate=fate)
+    assert stores.entry(CONVERSATION, ENTRY_ID)[0].state is state
+    assert stores.cases.load(CONVERSATION) == (None, None)
+
+
+def test_who_lost_the_lease_says_nothing_of_the_link(stores: Stores) -> None:
+    outbox = stored(stores, WITH_LINK)
+    stores.cases.commit(Change(conversation=a_conversation(version=1)), owner="worker")
+    slow = claimed(outbox)
+    claimed(outbox, LAPSED, owner="other")
+    outbox.settle(slow, EntryState.FAILED, due_at=None, note="late", link_fate=LinkFate.LOST)
+    assert stores.cases.load(CONVERSATION)[0] == a_conversation(version=1)
 
 
 def test_each_sender_that_died_leaves_a_doubt(stores: Stores) -> None:

@@ -37,7 +37,17 @@ from chalicelib.domain.verification import Outcome, OutcomeKind
 from chalicelib.services.handle_message import HandleMessage
 from chalicelib.services.verify_contact import AnswerKind, VerifyContact
 from chalicelib.services.write_reply import WriteReply
-from tests.builders import NOW, a_case, a_conversation, a_link, a_message, an_entry, the_brand, the_languages
+from tests.builders import (
+    NOW,
+    OUTBOX_KEY,
+    a_case,
+    a_conversation,
+    a_link,
+    a_message,
+    an_entry,
+    the_brand,
+    the_languages,
+)
 from tests.fakes import CountingBytes, FakeRenderer, FakeVerifier, RecordingLog, RecordingWakeUps
 from tests.stores import Stores
 
@@ -275,6 +285,7 @@ def a_worker(stores: Stores, log: RecordingLog, random_bytes: CountingBytes) -> 
         wake_ups=RecordingWakeUps(),
         brand=the_brand(),
         languages=the_languages(),
+        outbox_key=OUTBOX_KEY,
         log=log,
         clock=lambda: NOW,
         random_bytes=random_bytes,

@@ -1,13 +1,20 @@
 """Promise: a write that only met another one on its way is made again, one that was refused is not, and no other."""
 
+import socket
+import time
 from typing import Any
 
 import pytest
 from botocore.exceptions import ClientError
+from botocore.session import get_session
 
 from chalicelib.adapters.dynamodb.cases import DynamoCases
-from chalicelib.adapters.dynamodb.table import AfterConflict, Table
+from chalicelib.adapters.dynamodb.records import DynamoRecords
+from chalicelib.adapters.dynamodb.table import IMPATIENT, AfterConflict, Table, connect
+from chalicelib.adapters.verifiers.records import RecordsVerifier
 from chalicelib.domain.errors import AlreadyHandled, CaseChanged
+from chalicelib.domain.verification import OutcomeKind
+from local.aws import CREDENTIALS, REGION
 from tests.adapters.dynamodb.examples import a_first_change
 from tests.builders import CONVERSATION, LINK_ID, NOW
 from tests.stores import counted, refused_first, stores_in
@@ -78,3 +85,22 @@ def test_the_waits_grow_and_end() -> None:
     waits = [AfterConflict(lambda: 1.0)(response=response, attempts=attempt) for attempt in range(1, 7)]
     assert waits == [0.05, 0.1, 0.2, 0.4, None, None]
     assert AfterConflict(lambda: 1.0)(response=None, attempts=1) is None
+
+
+def test_a_person_at_the_form_waits_five_seconds_for_a_stuck_table_and_no_longer(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # It takes connections and never answers.
+    with socket.create_server(("127.0.0.1", 0)) as stuck:
+        monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{stuck.getsockname()[1]}")
+        for name, value in {**CREDENTIALS, "AWS_DEFAULT_REGION": REGION}.items():
+            monkeypatch.setenv(name, value)
+        client = connect(get_session(), IMPATIENT, jitter=lambda: 1.0)
+        verifier = RecordsVerifier(DynamoRecords(Table(client, "anteroom")), bytes(range(32)), "account_number")
+        started = time.monotonic()
+        outcome = verifier.verify({"account_number": "10203040", "postcode": "ZZ993VZ"}, now=NOW)
+        assert outcome.kind is OutcomeKind.UNAVAILABLE
+        assert time.monotonic() - started < 5
+    # The rest of the five seconds is for a connection that is not made either.
+    longest = IMPATIENT.attempts * (IMPATIENT.connect_seconds + IMPATIENT.read_seconds) + 1
+    assert longest <= 5

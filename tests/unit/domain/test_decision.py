@@ -48,8 +48,8 @@ REPLIES = ROOT / "templates" / "replies"
 MICROSECOND = timedelta(microseconds=1)
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
-KNOWN = a_conversation(bot_notice_at=NOW - HOUR)
-"""Somebody who was told lately that the first answers are automatic."""
+KNOWN = a_conversation(bot_notice_at=NOW - HOUR, sent_link_id=LINK_ID)
+"""Somebody who was told lately that the first answers are automatic, and has their newest link."""
 R, V, T, A, S, C = (
     CaseStatus.RECEIVED,
     CaseStatus.AWAITING_VERIFICATION,
@@ -245,6 +245,37 @@ def test_public_answers(
     reply = reply_of(decision)
     assert (reply.template, reply.kind, reply.leads) == (template, MessageKind.MENTION, ())
     assert (decision.case.status if decision.case else None) is status
+
+
+@pytest.mark.parametrize("intent", [Intent.UNCLEAR, Intent.STATUS, Intent.ACCOUNT_REQUEST])
+def test_nobody_is_pointed_to_a_link_that_has_not_gone_out(intent: Intent) -> None:
+    waiting = replace(KNOWN, sent_link_id="")
+    decision = decided(a_case(**REQUESTED), a_message(), a_reading(intent), conversation=waiting)
+    assert (reply_of(decision).template, decision.link, decision.revoked_link_id) == ("noted", None, None)
+    opened = decided(a_case(**OPENED), a_message(), a_reading(), conversation=waiting)
+    assert reply_of(opened).template == "link_still_open"
+
+
+@pytest.mark.parametrize("intent", [Intent.UNCLEAR, Intent.STATUS, Intent.ACCOUNT_REQUEST])
+def test_a_link_that_was_lost_is_replaced_at_the_next_message(intent: Intent) -> None:
+    lost = replace(KNOWN, sent_link_id="", lost_link_id=LINK_ID)
+    decision = decided(a_case(**REQUESTED), a_message(), a_reading(intent), conversation=lost)
+    # Not "the old one no longer works": they never saw an old one.
+    assert (reply_of(decision).template, decision.revoked_link_id) == ("check_needed", LINK_ID)
+    assert decision.link is not None
+
+
+@pytest.mark.parametrize(
+    ("fields", "conversation"),
+    [
+        pytest.param(OPENED, replace(KNOWN, sent_link_id="", lost_link_id=LINK_ID), id="it was opened"),
+        pytest.param(REQUESTED, replace(KNOWN, lost_link_id=LINK_ID), id="it went out after all"),
+        pytest.param(REQUESTED, replace(KNOWN, lost_link_id="2e" * 16), id="it was an earlier one"),
+    ],
+)
+def test_a_link_that_arrived_is_not_lost(fields: dict[str, object], conversation: Conversation) -> None:
+    decision = decided(a_case(**fields), conversation=conversation)
+    assert (reply_of(decision).template, decision.link) == ("link_still_open", None)
 
 
 @pytest.mark.parametrize("status", [S, C])
@@ -490,13 +521,12 @@ def decided_for(matter: Matter) -> Decision:
 
 
 @given(matter=matters)
-def test_every_message_has_an_answer_unless_it_is_too_old(matter: Matter) -> None:
+def test_every_message_has_an_answer_unless_it_is_too_old_or_none_is_wanted(matter: Matter) -> None:
     decision = decided_for(matter)
     too_old = NOW - matter[1].sent_at > TOO_OLD_AFTER
-    assert (decision.replies == ()) == too_old
-    assert too_old == (decision.reason == "too_old")
-    if too_old:
-        assert (decision.case, decision.link) == (None, None)
+    unwanted = matter[2].intent is Intent.OPT_OUT and matter[1].kind is MessageKind.MENTION
+    assert (decision.replies == ()) == (too_old or unwanted)
+    assert bool(decision.reason)
 
 
 @given(matter=matters)
@@ -579,7 +609,10 @@ def test_whoever_is_told_of_a_promise_has_one_that_lies_ahead(matter: Matter) ->
 @given(matter=matters)
 def test_holding_a_text_back_leaves_no_link_and_a_person(matter: Matter) -> None:
     held = held_back(decided_for(matter), matter[0], brand=the_brand(), now=NOW)
-    assert (held.link, held.revoked_link_id) == (None, None)
+    assert held.link is None
+    # Only a case that is new withdraws a link: the one of the case before it.
+    is_new = held.case is not None and (matter[0] is None or held.case.case_id != matter[0].case_id)
+    assert held.revoked_link_id is None or is_new
     if held.case is not None:
         assert held.case.status is CaseStatus.WITH_TEAM
         assert held.case.promised_at is not None
@@ -611,16 +644,17 @@ def every_plan() -> Iterator[PlannedReply]:
     for case, intent, talk, name in itertools.product(
         [None, *known], Intent, (a_conversation(), THREE_LINKS), (None, "Maria")
     ):
-        for message in (a_message(sender_name=name), a_mention(sender_name=name, redacted=("card",))):
+        public = (a_mention(sender_name=name, redacted=("card",)), a_mention(sender_name=name))
+        # Who says "stop" in public is not written to again, not even to confirm it.
+        for message in (a_message(sender_name=name), *(public if intent is not Intent.OPT_OUT else ())):
             yield reply_of(decided(case, message, a_reading(intent), conversation=talk))
-        yield reply_of(decided(case, a_mention(sender_name=name), a_reading(intent), conversation=talk))
 
 
 def test_every_reply_that_can_be_planned_has_words_that_pass_the_gate() -> None:
     planned = {(reply.template, frozenset(reply.values)): reply for reply in every_plan()}
     assert {template for template, _ in planned} >= {
         "ack_attachment_only", "ack_complaint", "ack_question", "ack_question_public", "ack_unclear", "check_needed",
-        "handed_to_person", "link_limit", "link_renewed", "link_still_open", "move_to_private", "noted",
+        "handed_to_person", "link_limit", "link_renewed", "link_still_open", "move_to_private", "noted", "opt_out",
         "overshared_public", "praise", "praise_public", "status_awaiting_contact", "status_awaiting_verification",
         "status_closed", "status_in_private", "status_no_case", "status_received", "status_resolved",
         "status_with_team", "thanks", "thanks_public",
@@ -693,3 +727,43 @@ def test_who_is_verified_and_asks_again_needs_no_other_check() -> None:
     )
     assert reply_of(decided(case, reading=ACCOUNT)).template == "already_verified"
     assert reply_of(decided(case)).template == "noted"
+
+
+@given(matter=matters, topic=st.sampled_from([None, "card", "payment", "delivery"]))
+def test_a_public_reply_tells_nothing_that_was_said_in_private(matter: Matter, topic: str | None) -> None:
+    case, message, reading, conversation = matter
+    if case is None or message.kind is not MessageKind.MENTION:
+        return
+    here = decided_for((replace(case, needs_check=False), message, reading, conversation))
+    there = decided_for((replace(case, needs_check=False, topic=topic), message, reading, conversation))
+    assert here.replies == there.replies
+
+
+# Who wants no robot gets none.
+
+
+def test_stop_is_answered_once_and_then_a_person_has_what_they_write() -> None:
+    stopped = decided(a_case(status=CaseStatus.AWAITING_VERIFICATION), reading=a_reading(Intent.OPT_OUT))
+    assert (reply_of(stopped).template, reply_of(stopped).leads, stopped.opted_out) == ("opt_out", (), True)
+    assert stopped.case is not None
+    assert stopped.case.status is CaseStatus.WITH_TEAM
+    later = decided(None, reading=ACCOUNT, conversation=replace(KNOWN, opted_out_at=NOW))
+    assert later.replies == ()
+    assert later.link is None
+    assert later.case is not None
+    assert later.case.status is CaseStatus.WITH_TEAM
+    assert later.case.promised_at is not None
+
+
+def test_stop_in_public_is_heard_without_a_word() -> None:
+    decision = decided(None, a_mention(), a_reading(Intent.OPT_OUT))
+    assert (decision.replies, decision.opted_out, decision.case) == ((), True, None)
+
+
+def test_who_asked_for_a_person_is_not_sent_back_to_the_form() -> None:
+    case = a_case(**REQUESTED | {"link_expires_at": LATER})
+    asked = decided(case, reading=a_reading(Intent.HUMAN))
+    assert reply_of(asked).template == "handed_to_person"
+    assert asked.case is not None
+    assert reply_of(decided(asked.case, a_message("hello?"))).template == "noted"
+    assert reply_of(decided(asked.case, reading=ACCOUNT)).template == "noted"

@@ -24,6 +24,8 @@ from chalicelib.domain.language import guess_language, supported, wished_languag
         ("Mijn pas is twee keer geweigerd", "nl"),
         ("waar blijft mijn pakket", "nl"),
         ("カードが2回拒否されました", "ja"),
+        ("対応最悪", "ja"),
+        ("返金処理希望", "ja"),
         ("تم رفض بطاقتي مرتين", "ar"),
     ],
 )
@@ -43,6 +45,8 @@ def test_a_plain_complaint_is_told_by_its_little_words(text: str, language: str)
         "K7Q4-M2XD",
         "моя карта не работает",
         "银行卡被拒绝",
+        "銀行卡被拒絕",
+        "本届服务太差",
         "کارت من رد شد",
     ],
 )

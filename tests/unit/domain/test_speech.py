@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.builders import the_speech
+from tests.builders import the_languages, the_speech
 
 
 def london(text: str) -> datetime:
@@ -39,6 +39,26 @@ def test_today_is_where_the_brand_is() -> None:
 )
 def test_the_life_of_a_link_is_said_plainly(minutes: int, words: str) -> None:
     assert the_speech().life(timedelta(minutes=minutes)) == words
+
+
+@pytest.mark.parametrize(
+    ("minutes", "words"),
+    [
+        (10, "10 دقائق"), (11, "11 دقيقة"), (60, "ساعة واحدة"), (90, "90 دقيقة"), (110, "110 دقائق"),
+        (120, "ساعتين"), (180, "3 ساعات"), (600, "10 ساعات"), (660, "11 ساعة"), (1440, "24 ساعة"),
+    ],
+)  # fmt: skip
+def test_arabic_counts_two_few_and_many_each_in_its_own_way(minutes: int, words: str) -> None:
+    assert the_languages().speech("ar").life(timedelta(minutes=minutes)) == words
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("de", "heute bis 15:00 Uhr"), ("fr", "aujourd'hui avant 15h00"), ("ja", "本日15:00までに")],
+)
+def test_a_clock_time_is_written_as_the_language_writes_it(locale: str, words: str) -> None:
+    at = london("2026-03-04 15:00")
+    assert the_languages().speech(locale).promise(at, now=at, time_zone="Europe/London") == words
 
 
 def test_a_moment_has_its_day_and_zone() -> None:

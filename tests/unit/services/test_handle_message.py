@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from chalicelib.adapters.renderer import ReplyRenderer
 from chalicelib.domain.audit import broken_at
 from chalicelib.domain.brand import Brand
 from chalicelib.domain.cases import CaseStatus, Verification
@@ -18,12 +19,15 @@ from chalicelib.domain.errors import CaseChanged
 from chalicelib.domain.gate import Refusal
 from chalicelib.domain.links import LinkState, finish_before
 from chalicelib.domain.messages import InboundMessage, MessageKind, QueuedMessage
+from chalicelib.domain.outbox import is_authentic
 from chalicelib.services.handle_message import DECISIONS, HandleMessage
 from chalicelib.services.write_reply import WriteReply
 from tests.builders import (
     CONVERSATION,
     LINK_ID,
     NOW,
+    OUTBOX_KEY,
+    ROOT,
     a_brand,
     a_case,
     a_conversation,
@@ -42,7 +46,7 @@ ACCOUNT = "my card was declined, can you look at my account?"
 @dataclass
 class Room:
     store: FakeStore = field(default_factory=FakeStore)
-    renderer: FakeRenderer = field(default_factory=FakeRenderer)
+    renderer: FakeRenderer | ReplyRenderer = field(default_factory=FakeRenderer)
     wake_ups: RecordingWakeUps = field(default_factory=RecordingWakeUps)
     clock: FakeClock = field(default_factory=lambda: FakeClock(NOW))
     log: RecordingLog = field(default_factory=RecordingLog)
@@ -55,17 +59,18 @@ class Room:
     def gate(self, text: str, _locale: str) -> tuple[Refusal, ...]:
         return tuple(Refusal(word, "", "") for word in self.refused if word in text)
 
-    def handle(self, message: InboundMessage) -> None:
+    def handle(self, message: InboundMessage, conversation: str = CONVERSATION) -> None:
         HandleMessage(
             store=self.store,
             write_reply=WriteReply(self.renderer, self.gate, self.log),
             wake_ups=self.wake_ups,
             brand=self.brand,
             languages=the_languages(),
+            outbox_key=OUTBOX_KEY,
             log=self.log,
             clock=self.clock,
             random_bytes=self.random_bytes,
-        )(QueuedMessage(CONVERSATION, message))
+        )(QueuedMessage(conversation, message))
 
     def say(self, text: str, build: Callable[..., InboundMessage] = a_message) -> None:
         """Let the contact write a new message now."""
@@ -116,6 +121,7 @@ def test_one_transaction_holds_the_event_the_case_its_audit_and_the_reply() -> N
     assert (entry.entry_id, entry.contact_id, entry.case_id) == ("x.e1.0", "9001", case.case_id)
     assert entry.link is not None
     assert entry.link.link_id == case.link_id
+    assert is_authentic(entry, OUTBOX_KEY)
     assert set(room.store.links) == {case.link_id}
     assert [record.code for record in room.store.audit.values()] == ["check_needed"]
 
@@ -396,3 +402,23 @@ def test_the_records_of_a_case_follow_from_one_another(texts: list[tuple[str, bo
     _, case = room.store.load(CONVERSATION)
     records = [room.store.audit[key] for key in sorted(room.store.audit)]
     assert broken_at(records, head=case.audit_head if case else "") is None
+
+
+def test_nobody_under_one_post_reads_the_same_words_twice_running() -> None:
+    room = Room(renderer=ReplyRenderer(ROOT / "templates" / "replies", "en"))
+    for number in range(6):
+        message = a_mention(
+            ACCOUNT, event_id=f"p{number}", post_id=f"p{number}", thread_id="p0", sender_id=f"u{number}"
+        )
+        room.handle(replace(message, sent_at=room.clock.now), conversation=f"{number:064x}")
+    said = [entry.wordings for entry in room.store.entries.values()]
+    assert len(said) == 6
+    assert all(one != other for one, other in itertools.pairwise(said))
+    thread = room.store.threads["x.p0"]
+    assert (thread.wordings[-1:], thread.version) == (said[-1], 6)
+
+
+def test_a_private_message_leaves_no_mark_in_a_thread() -> None:
+    room = Room()
+    room.say(ACCOUNT)
+    assert room.store.threads == {}

@@ -8,7 +8,7 @@ import pytest
 
 from chalicelib.domain.errors import ChannelUnknown, PayloadUnreadable, QueueIncomplete, SignatureInvalid
 from chalicelib.domain.messages import WITHHELD, IgnoredEvent, InboundMessage
-from chalicelib.services.receive_message import LARGEST_BODY, ReceiveMessage
+from chalicelib.services.receive_message import LARGEST_BODY, LONGEST_TEXT, ReceiveMessage
 from tests.builders import a_mention, a_message
 from tests.fakes import RecordingLog, RecordingQueue
 
@@ -155,3 +155,42 @@ def test_a_challenge_is_answered_by_the_channel() -> None:
     service = ReceiveMessage({"x": Reader()}, unchanged, RecordingQueue(), KEY, RecordingLog())
     assert service.answer_challenge("x", {"crc": "abc"}) == ("application/json", "abc")
     assert service.answer_challenge("x", {"other": "abc"}) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("Maria K", "Maria K"),
+        ("Bo 4111 1111 1111 1111", None),
+        ("write me: bo@example.com", None),
+        ("https://example.com", None),
+        ("ليلى ٤١١١", None),
+        ("a" * 100, None),
+        (None, None),
+    ],
+)
+def test_a_display_name_that_holds_more_than_a_name_goes_no_further(name: str | None, kept: str | None) -> None:
+    room = Room(Reader([a_message(sender_name=name)]))
+    room.receive()
+    assert room.queue.messages[0].message.sender_name == kept
+
+
+@pytest.mark.parametrize(("length", "cut"), [(LONGEST_TEXT, False), (LONGEST_TEXT + 1, True), (900_000, True)])
+def test_a_text_too_long_for_the_queue_is_cut(length: int, cut: bool) -> None:
+    room = Room(Reader([a_message("ف" * length)]))
+    room.receive()
+    [queued] = room.queue.messages
+    assert queued.message.text == "ف" * LONGEST_TEXT
+    assert queued.message.redacted == ()
+    assert ("text_cut" in room.log.codes) is cut
+
+
+def test_a_text_is_redacted_before_it_is_cut() -> None:
+    def redact(message: InboundMessage) -> InboundMessage:
+        return replace(message, text=message.text.replace("4111111111111111", "[card removed]"), redacted=("card",))
+
+    room = Room(Reader([a_message("a" * (LONGEST_TEXT - 8) + "4111111111111111")]))
+    room.receive(redact=redact)
+    [queued] = room.queue.messages
+    assert "4111" not in queued.message.text
+    assert len(queued.message.text) == LONGEST_TEXT

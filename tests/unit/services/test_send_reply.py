@@ -13,13 +13,14 @@ from chalicelib.domain.errors import (
     DeliveryOutcomeUnknown,
     DeliveryRejected,
     DeliveryRetryable,
+    RateLimited,
 )
 from chalicelib.domain.gate import Refusal
 from chalicelib.domain.links import TOKEN_LENGTH, Purpose, SigningKey, VerifyingKey, bind, read_link
 from chalicelib.domain.messages import MessageKind, OutboundReply
-from chalicelib.domain.outbox import CREDENTIALS_KEPT, LEASE, EntryState, LinkToMint, OutboxEntry
+from chalicelib.domain.outbox import KEPT, LEASE, EntryState, LinkToMint, OutboxEntry, authenticated
 from chalicelib.services.send_reply import SendReply
-from tests.builders import CASE_ID, CONVERSATION, LINK_ID, NOW, an_entry
+from tests.builders import CASE_ID, CONVERSATION, LINK_ID, NOW, OUTBOX_KEY, a_conversation, an_entry
 from tests.fakes import CountingBytes, FakeChannel, FakeClock, FakeRenderer, FakeStore, RecordingLog
 
 BASE = "https://care.example.com"
@@ -30,9 +31,10 @@ RING = {
     )
 }
 EXPIRES_AT = NOW.replace(microsecond=0) + timedelta(hours=1)
-WITH_LINK = an_entry(
+UNMARKED = an_entry(
     text=f"Here it is: {LINK_PLACE}", case_id=CASE_ID, link=LinkToMint(LINK_ID, "acme", CASE_ID, EXPIRES_AT)
 )
+WITH_LINK = authenticated(UNMARKED, OUTBOX_KEY)
 PUBLIC = an_entry(kind=MessageKind.MENTION, in_reply_to="p1", text="@jo Thank you.")
 
 
@@ -64,6 +66,7 @@ class Room:
             gate=self.gate,
             renderer=FakeRenderer(),
             signing_key=SigningKey(7, SEED),
+            outbox_key=OUTBOX_KEY,
             verify_base_url=BASE,
             log=self.log,
             clock=self.clock,
@@ -105,7 +108,7 @@ def test_a_public_reply_goes_under_its_post() -> None:
 
 
 def test_the_log_says_what_became_of_it_and_no_word_of_it() -> None:
-    room = room_with(replace(WITH_LINK, text=f"canary {LINK_PLACE}", contact_id="canary-id"))
+    room = room_with(authenticated(replace(UNMARKED, text=f"canary {LINK_PLACE}", contact_id="canary-id"), OUTBOX_KEY))
     room.send()
     assert room.log.of("reply_sent") == [
         {
@@ -157,16 +160,64 @@ def test_a_repeated_send_repeats_the_same_link() -> None:
     assert [reply.text for reply in room.channel.tried] == [room.channel.sent[0].text] * 2
 
 
-@pytest.mark.parametrize(("before", "sent"), [(timedelta(microseconds=1), True), (timedelta(0), False)])
-def test_an_expired_link_is_not_sent(before: timedelta, sent: bool) -> None:
-    room = room_with(WITH_LINK)
-    room.clock.now = EXPIRES_AT - before
+@pytest.mark.parametrize(
+    "entry",
+    [
+        pytest.param(UNMARKED, id="no mark"),
+        pytest.param(authenticated(UNMARKED, bytes(32)), id="marked with another key"),
+        pytest.param(replace(WITH_LINK, contact_id="6666"), id="to somebody else"),
+    ],
+)
+def test_no_link_is_made_that_the_worker_did_not_ask_for(entry: OutboxEntry) -> None:
+    room = room_with(entry)
     room.send()
-    assert bool(room.channel.tried) is sent
-    assert room.entry().state is (EntryState.SENT if sent else EntryState.FAILED)
-    if not sent:
-        assert room.log.of("reply_failed")[0]["reason"] == "link_expired_before_sending"
-        assert not room.is_waiting()
+    assert room.channel.tried == []
+    assert room.entry().state is EntryState.FAILED
+    assert room.log.codes == ["link_not_ours", "reply_failed"]
+    assert not room.is_waiting()
+
+
+def test_a_link_is_sent_as_long_as_it_opens() -> None:
+    room = room_with(WITH_LINK)
+    room.clock.now = EXPIRES_AT - timedelta(microseconds=1)
+    room.send()
+    assert f"{BASE}/v/" in room.channel.sent[0].text
+
+
+def test_where_the_link_expired_the_safe_text_goes_out_and_an_alarm_is_raised() -> None:
+    room = room_with(WITH_LINK)
+    room.clock.now = EXPIRES_AT
+    room.send()
+    assert [reply.text for reply in room.channel.sent] == ["safe_text"]
+    assert room.entry().state is EntryState.SENT
+    assert room.log.codes == ["link_expired_before_sending", "reply_sent"]
+    assert not room.is_waiting()
+
+
+@pytest.mark.parametrize(
+    ("entry", "now", "errors", "fates"),
+    [
+        pytest.param(WITH_LINK, NOW, [], (LINK_ID, ""), id="sent"),
+        pytest.param(WITH_LINK, NOW, [DeliveryRejected("x_cannot_message")], ("", LINK_ID), id="rejected"),
+        pytest.param(WITH_LINK, NOW, [DeliveryOutcomeUnknown("timeout")] * 2, ("", LINK_ID), id="unknown"),
+        pytest.param(WITH_LINK, NOW, [DeliveryRetryable("x_503")] * 9, ("", ""), id="waiting"),
+        pytest.param(WITH_LINK, EXPIRES_AT, [], ("", LINK_ID), id="expired"),
+        pytest.param(UNMARKED, NOW, [], ("", LINK_ID), id="not ours"),
+        pytest.param(an_entry(), NOW, [DeliveryRejected("x_cannot_message")], ("", ""), id="no link at all"),
+    ],
+)
+def test_what_became_of_a_link_is_noted_on_its_conversation(
+    entry: OutboxEntry, now: datetime, errors: list[Exception], fates: tuple[str, str]
+) -> None:
+    room = room_with(entry, *errors)
+    room.store.commit(Change(conversation=a_conversation(version=1)), owner="worker")
+    room.clock.now = now
+    for _ in range(3):
+        room.send()
+        room.clock.move(minutes=2)
+    talk, _ = room.store.load(CONVERSATION)
+    assert talk is not None
+    assert (talk.sent_link_id, talk.lost_link_id) == fates
 
 
 # The gate, once more.
@@ -201,8 +252,12 @@ def test_a_text_of_no_template_is_read_in_the_contacts_language() -> None:
 def test_the_gate_reads_the_text_with_the_link_in_it() -> None:
     room = room_with(WITH_LINK)
     room.refused = (f"{BASE}/v/",)
+    room.store.commit(Change(conversation=a_conversation(version=1)), owner="worker")
     room.send()
     assert [reply.text for reply in room.channel.sent] == ["safe_text"]
+    talk, _ = room.store.load(CONVERSATION)
+    assert talk is not None
+    assert talk.lost_link_id == LINK_ID
 
 
 # What can go wrong.
@@ -221,9 +276,31 @@ def test_what_was_not_taken_is_tried_again_later() -> None:
 
 
 def test_a_platform_that_asks_to_wait_is_heard() -> None:
-    room = room_with(an_entry(), DeliveryRetryable("x_429", retry_after_seconds=77))
+    room = room_with(an_entry(), RateLimited("rate_limited", retry_after_seconds=77))
     room.send()
     assert room.entry().due_at == NOW + timedelta(seconds=77)
+
+
+def test_rate_limits_use_up_no_attempt() -> None:
+    room = room_with(an_entry(), *[RateLimited("rate_limited", retry_after_seconds=60)] * 50)
+    for _ in range(50):
+        room.send()
+        room.clock.move(minutes=1)
+    room.channel.errors.append(DeliveryRetryable("x_503"))
+    room.send()
+    assert (room.entry().state, room.entry().due_at) == (EntryState.READY, room.clock() + timedelta(seconds=5))
+    room.clock.move(seconds=5)
+    room.send()
+    assert room.entry().state is EntryState.SENT
+
+
+def test_a_rate_limit_that_never_ends_keeps_a_reply_for_a_day() -> None:
+    room = room_with(an_entry(), *[RateLimited("rate_limited")] * 500)
+    for _ in range(500):
+        room.send()
+        room.clock.move(minutes=15)
+    assert len(room.channel.tried) == KEPT / timedelta(minutes=15) + 1
+    assert room.log.of("reply_failed")[0]["reason"] == "rate_limited"
 
 
 def test_after_eight_more_attempts_it_is_given_up() -> None:
@@ -251,7 +328,7 @@ def test_refused_credentials_keep_a_reply_for_a_day() -> None:
     for _ in range(500):
         room.send()
         room.clock.move(minutes=15)
-    assert len(room.channel.tried) == CREDENTIALS_KEPT / timedelta(minutes=15) + 1
+    assert len(room.channel.tried) == KEPT / timedelta(minutes=15) + 1
     assert room.entry().state is EntryState.FAILED
     assert set(room.log.codes) == {"reply_ready", "reply_failed"}
 

@@ -167,6 +167,7 @@ def _read_post(post: dict[str, object], includes: dict[str, object], delivery: _
         sent_at=sent_at,
         has_attachment=has_attachment,
         post_id=post_id,
+        thread_id=_id(post.get("conversation_id")) or post_id,
     )
 
 

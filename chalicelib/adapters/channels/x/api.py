@@ -21,6 +21,7 @@ from chalicelib.domain.errors import (
     DeliveryOutcomeUnknown,
     DeliveryRejected,
     DeliveryRetryable,
+    RateLimited,
     ResponderError,
     SettingMissing,
 )
@@ -99,7 +100,8 @@ class XApi:
             The id; `unknown` where X answered 201 (it stands on the platform) but the rest of its answer was lost.
 
         Raises:
-            DeliveryRetryable: nothing had been sent, or X answered 429 (with the seconds to wait) or 503.
+            DeliveryRetryable: nothing had been sent, or X answered 503.
+            RateLimited: X answered 429, with the seconds to wait.
             DeliveryOutcomeUnknown: no answer came after the reply had been sent, or one that settles nothing: any
                 5xx but 503, which a gateway may give for a post that was made; 2xx that is neither 201 nor has an id.
             DeliveryRejected: `duplicate_content`, `reply_not_allowed`, `dm_not_permitted`, `post_gone`, `not_found`,
@@ -206,7 +208,7 @@ def _refusal(answer: _Answer, now: datetime) -> ResponderError:
     if trouble := _account_trouble(answer):
         return CredentialsRefused(trouble)
     if answer.status == HTTPStatus.TOO_MANY_REQUESTS:
-        return DeliveryRetryable("rate_limited", retry_after_seconds=_seconds_to_reset(answer.headers, now))
+        return RateLimited("rate_limited", retry_after_seconds=_seconds_to_reset(answer.headers, now))
     if answer.status == HTTPStatus.SERVICE_UNAVAILABLE:
         return DeliveryRetryable("unavailable")
     if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR:

@@ -14,11 +14,12 @@ PACK = Pack(
             | drei ziffern | 3 ziffern | drei zahlen | 3 zahlen | die drei zahlen hinten | dreistellige
             | dreistelliger code | dreistellige nummer | hinten drauf | auf der ruckseite | ruckseite
             | kartenprufziffer | code hinten | zahlen hinten | unterschrift | der unterschrift | kleine zahl
+            | hinten steht | hinten steht drauf | dahinter steht | ruckseite steht
         """,
         "pin": """
-            die pin | meine pin | geheimzahl | geheimnummer | pin nummer | pinnummer | pin nr | karten pin
-            | pin code | bankomat code | bankomatcode | sparkassen pin | online pin | telefon pin | vierstellige
-            | zugangs pin | kundenkennwort pin | pin lautet | geheim zahl
+            die pin | meine pin | geheimzahl | geheimnummer | pin nummer | pinnummer | pin nr | karten pin | pin code
+            | bankomat code | bankomatcode | sparkassen pin | online pin | telefon pin | vierstellige | zugangs pin
+            | kundenkennwort pin | pin lautet | geheim zahl | vier ziffern | 4 ziffern | vier zahlen | 4 zahlen
         """,
         "password": """
             passwort | passworter | passwort lautet | kennwort | kennworter | zugangspasswort | zugangskennwort
@@ -37,6 +38,7 @@ PACK = Pack(
             | code geschickt | code geschickt bekommen | in der sms steht | sms steht | wiederherstellungscode
             | den code | einen code | ein code | bestatigungs code | itan | photo tan | phototan | legitimationscode
             | code von euch | code aus der app | code kam | sms | code | sms mit | nachricht mit | kode
+            | sechs ziffern | 6 ziffern | sechs zahlen | 6 zahlen | geschickt* | bekommen* | erhalten* | kam*
         """,
         "iban": "iban | iban lautet | meine iban | iban nummer | iban nr",
         "national_id": """
@@ -66,7 +68,8 @@ PACK = Pack(
             | vertragsnummer | vertrags nr | vertragskonto | kundenkonto | benutzernummer | depotnummer
             | bankleitzahl | blz | kundenkontonummer | vielfliegernummer | anschlusskennung | zugangsnummer
             | sparkonto | zahlernummer | bonusnummer | vertragskontonummer | mandatsnummer | mitgliedsnr | kundenid
-            | kunden id | bankverbindung | konto | mitglied | kunde | mitgl nr
+            | kunden id | bankverbindung | konto | mitglied | kunde | mitgl nr | kto | kto nr | ktonr | kto nummer
+            | sparkasse* | volksbank* | commerzbank* | postbank*
         """,
         "policy_number": """
             versicherungsnummer | versicherungsscheinnummer | versicherungsschein | policennummer | police
@@ -93,20 +96,21 @@ PACK = Pack(
     },
     harmless="""
         bestellnummer | bestellung | bestell nr | bestellnr | auftragsnummer | auftrag | auftrags nr | paket
-        | paketnummer | sendungsnummer | sendung | sendungsverfolgung | trackingnummer | tracking | flug
-        | flugnummer | buchung | buchungsnummer | buchungscode | reservierung | reservierungsnummer | referenz
-        | referenznummer | ref | aktenzeichen | ticket | ticketnummer | vorgang | vorgangsnummer | fall | fallnummer
-        | rechnung | rechnungsnummer | rechnungs nr | quittung | beleg | belegnummer | reklamation
-        | reklamationsnummer | fehler | fehlercode | fehlernummer | version | modell | artikel | artikelnummer
-        | seriennummer | endend auf | endet auf | die auf | letzten vier | letzte vier | letzten 4
-        | letzten vier ziffern | letzten ziffern | endziffern | endung | gutscheincode | gutschein | rabattcode
-        | aktionscode | qr code | barcode | preis | bezahlt | kostet | erstattung | guthaben | betrag | summe
-        | filiale | laden | zug | ice | bus | gate | sitz | sitzplatz | zimmer | gleis | tor | beitrag | post
-        | eure nummer | ihre nummer | eure hotline | ihre hotline | hotline | kundenservice | kundendienst
-        | beschwerde | beschwerdenummer | storung | storungsnummer | linie | stufe | grosse | charge | schadennummer
-        | schadensnummer | abgebucht | tweet | retoure | retourennummer | retouren nr | wagen | lieferschein
-        | lieferscheinnummer | anfrage | anfragenummer | transaktion | transaktionsnummer | termin | terminnummer
-        | gepackstuck | re nr | bahn | regio | packstation | bearbeitungsnummer
+        | paketnummer | sendungsnummer | sendung | sendungsverfolgung | trackingnummer | tracking | flug | flugnummer
+        | buchung | buchungsnummer | buchungscode | reservierung | reservierungsnummer | referenz | referenznummer
+        | ref | aktenzeichen | ticket | ticketnummer | vorgang | vorgangsnummer | fall | fallnummer | rechnung
+        | rechnungsnummer | rechnungs nr | quittung | beleg | belegnummer | reklamation | reklamationsnummer | fehler
+        | fehlercode | fehlernummer | version | modell | artikel | artikelnummer | seriennummer | endend auf
+        | endet auf | die auf | letzten vier | letzte vier | letzten 4 | letzten vier ziffern | letzten ziffern
+        | endziffern | endung | gutscheincode | gutschein | rabattcode | aktionscode | qr code | barcode | preis
+        | bezahlt | kostet | erstattung | guthaben | betrag | summe | filiale | laden | zug | ice | bus | gate | sitz
+        | sitzplatz | zimmer | gleis | tor | beitrag | post | eure nummer | ihre nummer | eure hotline | ihre hotline
+        | hotline | kundenservice | kundendienst | beschwerde | beschwerdenummer | storung | storungsnummer | linie
+        | stufe | grosse | charge | schadennummer | schadensnummer | abgebucht | tweet | retoure | retourennummer
+        | retouren nr | wagen | lieferschein | lieferscheinnummer | anfrage | anfragenummer | transaktion
+        | transaktionsnummer | termin | terminnummer | gepackstuck | re nr | bahn | regio | packstation
+        | bearbeitungsnummer | letzten 4 ziffern | letzte vier ziffern | letzte 4 ziffern | ersten vier ziffern
+        | ersten 6 ziffern
     """,
     joints="""
         ist war lautet sind der die das den dem ein eine einen mein meine meinen meiner meinem dein euer von fur vom
@@ -141,7 +145,11 @@ PACK = Pack(
     months="""
         januar janner februar marz april mai juni juli august september oktober november dezember okt dez
     """,
-    digits="null eins zwei drei vier funf sechs sieben acht neun zwo=2 ein=1",
+    digits="""
+        null eins zwei drei vier funf sechs sieben acht neun zwo=2 ein=1 zehn=10 elf=11 zwolf=12 dreizehn=13
+        vierzehn=14 funfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreissig=30 vierzig=40
+        funfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90
+    """,
     at_signs="at | at | (at) | [at] | klammeraffe",
     dots="punkt",
     street_endings="""

@@ -19,37 +19,42 @@ PACK = Pack(
             | last 3 on the back | secuirty code | sec code | security number | security num | card code
             | signature strip | three numbers on the back | 3 numbers on the back | back of the card
             | back of my card | signature | by the signature | little number | tiny number | 3 digit | three digit
-            | 3 digit thing
+            | 3 digit thing | three digits | 3 digits | three numbers | 3 numbers | security digits | on the back is
+            | back says | back is | on back | on the back it says | numbers on back | back of it
         """,
         "pin": """
             pin | pin code | pin number | pin no | pincode | atm code | atm pin | card pin | debit pin | pins
             | passkey | unlock code | personal identification number | access number | phone pin | telephone pin
             | 4 digit pin | four digit pin | mpin | upi pin | cash machine code | cashpoint code | keypad code
-            | door code | alarm code
+            | door code | alarm code | four digits | 4 digits | four digit | 4 digit | four digit thing | 4 numbers
+            | four numbers
         """,
         "password": """
-            password | passwords | passcode | pass code | pass word | passwd | pwd | pword | p word | pw
-            | passphrase | pass phrase | pasword | passwrd | passwork | passord | login pass | pass: | secret word
-            | secret answer | security answer | security word | memorable word | memorable answer | memorable phrase
-            | login is | login: | wifi key | wi fi key | mother s maiden name | mothers maiden name | maiden name
+            password | passwords | passcode | pass code | pass word | passwd | pwd | pword | p word | pw | passphrase
+            | pass phrase | pasword | passwrd | passwork | passord | login pass | pass: | secret word | secret answer
+            | security answer | security word | memorable word | memorable answer | memorable phrase | login is
+            | login: | wifi key | wi fi key | mother s maiden name | mothers maiden name | maiden name
             | security question answer | secret: | credentials: | logon: | log in: | passw | psw | psswd | pswd
-            | my pass is | pass is | passsword
+            | my pass is | pass is | passsword | pass
         """,
         "one_time_code": """
             one time code | one time password | one time passcode | one time pin | onetime code | otp | otp code
-            | verification code | verification number | verify code | confirmation code by text
-            | authentication code | auth code | authenticator code | authenticator | login code | log in code
-            | sign in code | signin code | text code | sms code | texted code | 2 fa | 2 fa code | two factor code
-            | two factor | two step code | mfa code | 6 digit code | six digit code | 4 digit code | four digit code
-            | 8 digit code | 5 digit code | five digit code | the code | a code | code you sent | code u sent
-            | code is | code: | code was | this code | my code | your code | ur code | ya code | access code
-            | passcode from the text | temporary code | temp code | backup code | recovery code | reset code
-            | activation code | approval code | code i got | code i received | code from | code says
-            | number you texted | number they texted | number you sent | number u sent | token code | rsa code
-            | security token | codes | code that came | new code | text with | the text said | text message said
-            | sms says | sms said | text says | code which came | sms | text saying | text that says
-            | text which says | a text with | code | msg saying | message saying | message with | by text | via text
-            | through by text
+            | verification code | verification number | verify code | confirmation code by text | authentication code
+            | auth code | authenticator code | authenticator | login code | log in code | sign in code | signin code
+            | text code | sms code | texted code | 2 fa | 2 fa code | two factor code | two factor | two step code
+            | mfa code | 6 digit code | six digit code | 4 digit code | four digit code | 8 digit code | 5 digit code
+            | five digit code | the code | a code | code you sent | code u sent | code is | code: | code was
+            | this code | my code | your code | ur code | ya code | access code | passcode from the text
+            | temporary code | temp code | backup code | recovery code | reset code | activation code | approval code
+            | code i got | code i received | code from | code says | number you texted | number they texted
+            | number you sent | number u sent | token code | rsa code | security token | codes | code that came
+            | new code | text with | the text said | text message said | sms says | sms said | text says
+            | code which came | sms | text saying | text that says | text which says | a text with | code
+            | msg saying | message saying | message with | by text | via text | through by text | verification
+            | verification thing | verification text | verification sms | verification message | six digits
+            | 6 digits | six digit | 6 digit | six numbers | 6 numbers | 6 digit number | six digit number
+            | 6 digit thing | texted me* | you texted* | u texted* | texted* | sent me* | you sent* | u sent*
+            | received* | messaged me* | pinged me*
         """,
         "iban": """
             iban | iban number | iban no | international bank account number
@@ -72,8 +77,10 @@ PACK = Pack(
             | my no | whatsapp | whats app | whatsapp me | contact number | contact no | contact me on
             | contact me at | landline | home number | work number | daytime number | best number | give me a call
             | give me a ring | callback number | fone | ph | ph no | cel | mobil | my digits | fax | phone me
-            | message me on | get me on | get hold of me on | husband s number | wife s number
-            | number is registered | signal | telegram | viber | dial
+            | message me on | get me on | get hold of me on | husband s number | wife s number | number is registered
+            | signal | telegram | viber | dial | reach | reach my husband on | reach my wife on | reachable on
+            | reachable at | get me at | buzz me | hit me up at | hit me up on | number to call | number to reach me
+            | dial me
         """,
         "birth_date": """
             date of birth | dob | d o b | birth date | birthdate | birthday | bday | b day | born | born on
@@ -87,7 +94,9 @@ PACK = Pack(
             | membership number | member id | user id | loyalty number | customer reference | savings account
             | current account | checking account | account ending in full | frequent flyer number | frequent flyer
             | user number | bsb | utility account | meter account | login id | membership no | bank details
-            | banking details | bank info | accounts | membership | member | s c | user no | login number
+            | banking details | bank info | accounts | membership | member | s c | user no | login number | sort*
+            | barclays* | hsbc* | lloyds* | natwest* | santander* | monzo* | starling* | nationwide* | halifax*
+            | rbs* | tsb* | chase* | wells fargo* | citibank* | revolut*
         """,
         "policy_number": """
             policy number | policy no | policy num | policy | policy nr | policy id | insurance policy
@@ -104,6 +113,7 @@ PACK = Pack(
             | drivers licence number | drivers license number | driver s license number | driver s licence number
             | driver licence number | driver license number | licence number | license number | licence no
             | license no | dl number | dl no | dl | d l | driver number | drivers lic | driver s lic | lic number
+            | licence* | license* | lic no | lic*
         """,
         "postal_address": """
             address | my address | home address | postal address | delivery address | billing address
@@ -121,28 +131,31 @@ PACK = Pack(
     harmless="""
         order | order number | order no | order id | order ref | order reference | orders | parcel | parcel number
         | package | tracking | tracking number | tracking no | tracking id | tracking code | track | consignment
-        | shipment | delivery number | flight | flight number | flight no | booking | booking reference
-        | booking ref | booking number | booking code | reservation | reservation number | confirmation number
-        | confirmation code | confirmation | pnr | reference | reference number | ref | ref no | ref number | ticket
-        | ticket number | case | case number | case id | case ref | complaint number | invoice | invoice number
-        | receipt | receipt number | transaction id | transaction | item | item number | item code | product code
-        | product | sku | model | model number | serial number | part number | version | error | error code
-        | error message | post | post id | tweet | status id | room | room number | gate | seat | row | train | bus
-        | coach | platform | page | store | store number | shop | branch | branch number | till | extension | ext
-        | ending | ending in | ending with | ends in | ends with | ends | last four | last 4 | last four digits
-        | last 4 digits | last four numbers | last 4 numbers | last 3 digits | final four | final 4
-        | four digits are | discount code | promo code | voucher | voucher code | coupon | coupon code | offer code
-        | gift code | referral code | qr code | barcode | bar code | dress code | country code | area code
-        | source code | http | status code | response code | price | paid | pay | cost | costs | charged | charge
-        | refund | refunded | total | balance | bill | fee | owe | owed | worth | bought | year | dated | waited
-        | chapter | level | step | size | unit | count | queue | number of | episode | season | series | route
-        | lane | motorway | highway | km | miles | weight | points | score | followers | views | bus number | flt
-        | pnr code | colour code | color code | paint code | fault code | code of conduct | locker | job
-        | job number | vacancy | request number | sr | incident | incident number | work order | return number | rma
-        | return | job ref | ticket no | ticket ref | crime number | crime reference | claim ref | article | isbn
-        | batch | lot | lot number | award | rows | win | hotline | helpline | your number | your phone | your line
+        | shipment | delivery number | flight | flight number | flight no | booking | booking reference | booking ref
+        | booking number | booking code | reservation | reservation number | confirmation number | confirmation code
+        | confirmation | pnr | reference | reference number | ref | ref no | ref number | ticket | ticket number
+        | case | case number | case id | case ref | complaint number | invoice | invoice number | receipt
+        | receipt number | transaction id | transaction | item | item number | item code | product code | product
+        | sku | model | model number | serial number | part number | version | error | error code | error message
+        | post | post id | tweet | status id | room | room number | gate | seat | row | train | bus | coach
+        | platform | page | store | store number | shop | branch | branch number | till | extension | ext | ending
+        | ending in | ending with | ends in | ends with | ends | last four | last 4 | last four digits
+        | last 4 digits | last four numbers | last 4 numbers | last 3 digits | final four | final 4 | four digits are
+        | discount code | promo code | voucher | voucher code | coupon | coupon code | offer code | gift code
+        | referral code | qr code | barcode | bar code | dress code | country code | area code | source code | http
+        | status code | response code | price | paid | pay | cost | costs | charged | charge | refund | refunded
+        | total | balance | bill | fee | owe | owed | worth | bought | year | dated | waited | chapter | level | step
+        | size | unit | count | queue | number of | episode | season | series | route | lane | motorway | highway
+        | km | miles | weight | points | score | followers | views | bus number | flt | pnr code | colour code
+        | color code | paint code | fault code | code of conduct | locker | job | job number | vacancy
+        | request number | sr | incident | incident number | work order | return number | rma | return | job ref
+        | ticket no | ticket ref | crime number | crime reference | claim ref | article | isbn | batch | lot
+        | lot number | award | rows | win | hotline | helpline | your number | your phone | your line
         | customer service | customer services number | freephone | toll free | rate plan | tariff | plan | iphone
-        | galaxy | windows | ios | android
+        | galaxy | windows | ios | android | boarding pass | season pass | bus pass | rail pass | travel pass
+        | day pass | festival pass | ski pass | guest pass | press pass | museum pass | final 4 digits
+        | first four digits | first 4 digits | first 6 digits | first six digits | last 6 digits | last six digits
+        | last three digits
     """,
     joints="""
         is are was were be its it's it s the my a an of for to on in number no num nr code which that i use used
@@ -184,11 +197,16 @@ PACK = Pack(
         january february march april may june july august september october november december jan feb mar apr jun
         jul aug sep sept oct nov dec
     """,
-    digits="zero one two three four five six seven eight nine oh=0 o=0 nought=0 naught=0",
+    digits="""
+        zero one two three four five six seven eight nine oh=0 o=0 nought=0 naught=0 ten=10 eleven=11 twelve=12
+        thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30
+        forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=00
+    """,
     at_signs="at | at sign | [at] | (at)",
     dots="dot period point",
     streets_after="""
         street st road rd avenue ave lane ln drive dr close court ct way place pl crescent cres terrace boulevard
-        blvd square gardens grove mews parkway pkwy row walk hill park highway hwy circle trail
+        blvd square gardens grove mews parkway pkwy row walk hill park highway hwy circle trail rise view green wharf
+        quay alley path villas cottages heights broadway plaza pike turnpike vale
     """,
 )

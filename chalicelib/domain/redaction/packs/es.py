@@ -15,11 +15,14 @@ PACK = Pack(
             | tres cifras | 3 cifras | numeros de atras | numeritos de atras | numeros de detras | digitos de atras
             | codigo de atras | codigo de detras | numero de seguridad | codigo de la tarjeta
             | tres numeros de detras | los tres de atras | los 3 de atras | reverso | firma | la firma | numerito
+            | atras pone | detras pone | atras dice | detras dice | atras esta | detras esta | por detras | por atras
+            | reverso pone | numeros del reverso
         """,
         "pin": """
             el pin | mi pin | pin es | codigo pin | clave pin | numero pin | pin de la tarjeta | clave del cajero
             | clave de cajero | numero secreto | clave de la tarjeta | clave de 4 digitos | nip | mi nip
-            | codigo del cajero | clave de cuatro digitos | codigo secreto | numero personal
+            | codigo del cajero | clave de cuatro digitos | codigo secreto | numero personal | cuatro digitos
+            | 4 digitos | cuatro numeros | cuatro cifras | 4 cifras
         """,
         "password": """
             contrasena | contrasenas | contrsena | contrasena es | contra: | mi contra es | la contra es | clave
@@ -39,6 +42,8 @@ PACK = Pack(
             | clave que me llego | otp | el sms | sms dice | codigo de firma | codigo de recuperacion | doble factor
             | codigo de seis digitos | codigo de 6 digitos | me llego el | codigo que pone | coordenada
             | codigo recibido | el token | sms | codigo | sms con | mensaje con | mensaje que dice | pin temporal
+            | verificacion | me mandaron* | me mandasteis* | me enviaron* | me llego* | me ha llegado* | recibi*
+            | seis digitos | 6 digitos | seis numeros | seis cifras | 6 cifras
         """,
         "iban": """
             iban | codigo iban | numero iban | cuenta iban | clabe | cbu | ccc | clabe interbancaria
@@ -57,7 +62,8 @@ PACK = Pack(
             | llamenme | llamenme al | llamarme | llamarme al | me llamen al | me podeis llamar al
             | me pueden llamar al | mi numero | mi numero es | mi numero de contacto | contacto | contactarme al
             | contactarme | escribanme al | escribidme al | fijo | telefono fijo | localizarme en | wasap | guasap
-            | numero de contacto | marquen al | marcadme | llamen al | llamad al | telefono de contacto
+            | numero de contacto | marquen al | marcadme | llamen al | llamad al | telefono de contacto | marcar
+            | marcar al | marquen | marque al | llamar al | llamame a | localizable en | me localizan en
         """,
         "birth_date": """
             fecha de nacimiento | nacimiento | naci | naci el | nacido | nacida | nacido el | nacida el
@@ -71,7 +77,7 @@ PACK = Pack(
             | id de cliente | numero cliente | num de cliente | numero de usuario | cuenta de ahorros
             | numero de abonado | numero de contrato | contrato | abonado | codigo de usuario | cuenta banco | cta
             | n cuenta | numero de socia | cliente numero | socio numero | soy el cliente | cuenta | socio | socia
-            | abonada | numero socio | cliente
+            | abonada | numero socio | cliente | bbva* | caixabank* | bankinter* | banamex* | bancolombia* | clabe
         """,
         "policy_number": """
             numero de poliza | poliza | no de poliza | n de poliza | num poliza | mi poliza | poliza del seguro
@@ -82,9 +88,9 @@ PACK = Pack(
             | pasaporte numero | n pasaporte | num pasaporte
         """,
         "licence_number": """
-            carnet de conducir | permiso de conducir | licencia de conducir | licencia de manejo
-            | numero de licencia | licencia | carne de conducir | permiso de conduccion | licencia numero
-            | numero de carnet | licencia para conducir
+            carnet de conducir | permiso de conducir | licencia de conducir | licencia de manejo | numero de licencia
+            | licencia | carne de conducir | permiso de conduccion | licencia numero | numero de carnet
+            | licencia para conducir | carnet b
         """,
         "postal_address": """
             direccion | mi direccion | mi direccion es | domicilio | mi domicilio | vivo en | vivimos en
@@ -107,11 +113,12 @@ PACK = Pack(
         | codigo promocional | cupon | vale | codigo qr | codigo de barras | precio | pague | he pagado | cobrado
         | cobraron | reembolso | saldo | total | importe | tienda | sucursal | oficina | tren | autobus | puerta
         | asiento | habitacion | anden | publicacion | post | vuestro telefono | vuestro numero | su numero
-        | su telefono | atencion al cliente | radicado | folio | numero de folio | turno | lote | serie | bus
-        | linea | tuit | ruta | tique | ticket numero | compra | me cobran | me cobraron | albaran | talla | cuesta
-        | sala | aparecen | transaccion | operacion | numero de operacion | terminacion | codigo de area
+        | su telefono | atencion al cliente | radicado | folio | numero de folio | turno | lote | serie | bus | linea
+        | tuit | ruta | tique | ticket numero | compra | me cobran | me cobraron | albaran | talla | cuesta | sala
+        | aparecen | transaccion | operacion | numero de operacion | terminacion | codigo de area
         | codigo postal de la tienda | devolucion | numero de devolucion | parte numero | boleto | cita
-        | numero de cita
+        | numero de cita | ultimos cuatro digitos | ultimos 4 digitos | ultimas cuatro cifras | ultimas 4 cifras
+        | cuatro ultimos digitos | 4 ultimos digitos | primeros 4 digitos | primeros 6 digitos
     """,
     joints="""
         es era son soy el la los las un una mi mis de del al a para con que me en se no num numero y e su es: este
@@ -144,11 +151,15 @@ PACK = Pack(
         enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene abr
         ago dic
     """,
-    digits="cero uno dos tres cuatro cinco seis siete ocho nueve un=1",
+    digits="""
+        cero uno dos tres cuatro cinco seis siete ocho nueve un=1 diez=10 once=11 doce=12 trece=13 catorce=14
+        quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90
+    """,
     at_signs="arroba | (arroba) | [arroba]",
     dots="punto",
     streets_before="""
         calle c avenida avda av plaza pza paseo camino carretera ronda travesia carrera calzada pasaje urbanizacion
-        glorieta cl
+        glorieta cl carrer passeig placa avinguda rambla praza autovia alameda callejon sendero costanilla
+        bulevar blvd diagonal transversal
     """,
 )

@@ -15,12 +15,13 @@ PACK = Pack(
             | trois chiffres | 3 chiffres | trois chiffres au dos | 3 chiffres au dos | 3 chiffres derriere
             | les trois derniers chiffres au dos | chiffres au dos | code au dos | code derriere | numero au dos
             | chiffres derriere | 3 derniers chiffres au dos | les 3 chiffres du dos | au dos | signature
-            | la signature | petit numero
+            | la signature | petit numero | derriere c est | derriere il y a | au dos c est | au dos il y a
+            | derriere la carte | dos de la carte
         """,
         "pin": """
             code pin | le pin | mon pin | code secret | code de carte | code de ma carte | code de la carte
             | code confidentiel | code carte | code cb | code a 4 chiffres | code a quatre chiffres
-            | code du distributeur | code personnel | mon code secret
+            | code du distributeur | code personnel | mon code secret | quatre chiffres | 4 chiffres
         """,
         "password": """
             mot de passe | mots de passe | mdp | mon mdp | motdepasse | mot de pass | mot passe
@@ -30,14 +31,15 @@ PACK = Pack(
             | reponse de securite
         """,
         "one_time_code": """
-            code de verification | code de verif | code de validation | code a usage unique | code sms
-            | code par sms | code recu | code recu par sms | code que j ai recu | code que vous m avez envoye
-            | code envoye | le code | mon code | code est | code: | un code | code temporaire
-            | code d authentification | code de connexion | code d activation | code unique | code otp
-            | code de confirmation recu | double authentification | code a 6 chiffres | code a six chiffres
-            | sms dit | le sms | code qui m a ete envoye | code d acces | code provisoire | code de sms
-            | code que vous avez envoye | code qu on m a envoye | code du sms | recu le code | code de recuperation
-            | voici le code | sms | code | sms avec | message avec | texto | texto avec | texto qui dit
+            code de verification | code de verif | code de validation | code a usage unique | code sms | code par sms
+            | code recu | code recu par sms | code que j ai recu | code que vous m avez envoye | code envoye
+            | le code | mon code | code est | code: | un code | code temporaire | code d authentification
+            | code de connexion | code d activation | code unique | code otp | code de confirmation recu
+            | double authentification | code a 6 chiffres | code a six chiffres | sms dit | le sms
+            | code qui m a ete envoye | code d acces | code provisoire | code de sms | code que vous avez envoye
+            | code qu on m a envoye | code du sms | recu le code | code de recuperation | voici le code | sms | code
+            | sms avec | message avec | texto | texto avec | texto qui dit | j ai recu* | recu* | m avez envoye*
+            | six chiffres | 6 chiffres
         """,
         "iban": "iban | rib | mon iban | numero iban | mon rib | code iban",
         "national_id": """
@@ -102,10 +104,10 @@ PACK = Pack(
         | bon d achat | code reduction | coupon | code barre | qr code | prix | paye | remboursement | solde | total
         | montant | magasin | agence | train | bus | porte | siege | chambre | quai | tgv | publication | post
         | votre numero | votre telephone | votre ligne | service client | votre service client | demande
-        | numero de demande | incident | numero d incident | ligne | etape | taille | bordereau | lot
-        | code avantage | code cadeau | carte cadeau | debite | preleve | tweet | voiture | place | billet
-        | numero de billet | transaction | retour | numero de retour | code de reservation | intervention | sinistre
-        | numero de sinistre | chapitre | au 3900
+        | numero de demande | incident | numero d incident | ligne | etape | taille | bordereau | lot | code avantage
+        | code cadeau | carte cadeau | debite | preleve | tweet | voiture | place | billet | numero de billet
+        | transaction | retour | numero de retour | code de reservation | intervention | sinistre
+        | numero de sinistre | chapitre | au 3900 | premiers chiffres
     """,
     joints="""
         est c'est c etait sont le la les un une mon ma mes de du des d l au a pour avec que qui j ai me m vous avez
@@ -137,11 +139,15 @@ PACK = Pack(
     months="""
         janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr avr juil sept
     """,
-    digits="zero un deux trois quatre cinq six sept huit neuf",
+    digits="""
+        zero un deux trois quatre cinq six sept huit neuf dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15
+        seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 nonante=90
+        cent=00
+    """,
     at_signs="arobase | arrobase | arobas | (arobase) | [arobase] | chez",
     dots="point",
     streets_before="""
         rue avenue av boulevard bd bld place allee allees impasse chemin route quai cours square passage faubourg
-        esplanade residence
+        esplanade residence sentier lotissement villa cite hameau resid chaussee ruelle lieu dit
     """,
 )

@@ -13,12 +13,13 @@ PACK = Pack(
             codice di sicurezza | codice sicurezza | codice cvv | codice cvc | tre cifre | 3 cifre | tre numeri
             | 3 numeri | tre numeri dietro | numeri sul retro | cifre sul retro | codice sul retro | codice dietro
             | cifre dietro | sul retro | retro della carta | le tre cifre | codice della carta | tre numerini
-            | 3 numerini | firma | alla firma | numerino
+            | 3 numerini | firma | alla firma | numerino | dietro c e | dietro c e scritto | dietro dice
+            | dietro riporta | dietro la carta | retro c e
         """,
         "pin": """
             il pin | mio pin | codice pin | pin del bancomat | pin della carta | pin e | codice del bancomat
             | codice bancomat | codice segreto | numero segreto | codice dispositivo | codice a 4 cifre
-            | codice a quattro cifre
+            | codice a quattro cifre | quattro cifre | 4 cifre | quattro numeri
         """,
         "password": """
             password | la password | pass word | parola d ordine | parola chiave | parola segreta | psw | pwd
@@ -34,7 +35,8 @@ PACK = Pack(
             | codice che mi avete mandato | codice che mi avete inviato | codice monouso | token | codice a 6 cifre
             | codice a sei cifre | codice di sblocco | sms dice | nell sms | l sms | codice per accedere
             | codice di login | arrivato il codice | codice inviato | codice di autorizzazione | codice mandato
-            | codice di recupero | doppio fattore | sms | codice | sms con | messaggio con | cod
+            | codice di recupero | doppio fattore | sms | codice | sms con | messaggio con | cod | mi e arrivato*
+            | ho ricevuto* | mi avete mandato* | mi avete inviato* | sei cifre | 6 cifre | sei numeri
         """,
         "iban": "iban | mio iban | codice iban | coordinate bancarie",
         "national_id": """
@@ -97,12 +99,12 @@ PACK = Pack(
         | articolo | prodotto | codice prodotto | che termina con | termina con | finisce con | che finisce con
         | che finisce per | terminante | ultime quattro | ultime 4 | ultime quattro cifre | ultime 4 cifre
         | ultime cifre | codice sconto | codice promo | buono | buono sconto | coupon | codice a barre | qr code
-        | prezzo | pagato | rimborso | saldo | totale | importo | negozio | filiale | treno | autobus | porta
-        | posto | camera | binario | frecciarossa | post | vostro numero | vostro telefono | servizio clienti
-        | numero verde | assistenza | richiesta | numero richiesta | guasto | linea | taglia | lotto | addebitato
-        | addebitati | tweet | lettera di vettura | ldv | codice spedizione | biglietto | numero biglietto
-        | transazione | reso | numero reso | sinistro | carrozza | costa | costo | appuntamento | raccomandata
-        | bolletta
+        | prezzo | pagato | rimborso | saldo | totale | importo | negozio | filiale | treno | autobus | porta | posto
+        | camera | binario | frecciarossa | post | vostro numero | vostro telefono | servizio clienti | numero verde
+        | assistenza | richiesta | numero richiesta | guasto | linea | taglia | lotto | addebitato | addebitati
+        | tweet | lettera di vettura | ldv | codice spedizione | biglietto | numero biglietto | transazione | reso
+        | numero reso | sinistro | carrozza | costa | costo | appuntamento | raccomandata | bolletta
+        | quattro ultime cifre | prime quattro cifre | prime 6 cifre
     """,
     joints="""
         e e' era sono il lo la i gli le un una mio mia miei mie di del della dei al alla a per con che mi si n no nr
@@ -136,10 +138,15 @@ PACK = Pack(
         gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre gen mag giu
         lug set ott dic
     """,
-    digits="zero uno due tre quattro cinque sei sette otto nove",
+    digits="""
+        zero uno due tre quattro cinque sei sette otto nove dieci=10 undici=11 dodici=12 tredici=13 quattordici=14
+        quindici=15 sedici=16 venti=20 trenta=30 quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80
+        novanta=90
+    """,
     at_signs="chiocciola | chiocciolina | (chiocciola) | [chiocciola]",
     dots="punto",
     streets_before="""
         via viale v.le piazza p.zza corso vicolo largo strada contrada lungomare vico piazzale salita borgo
+        lungotevere lungarno traversa piazzetta frazione localita galleria calle fondamenta rione vle pza
     """,
 )

@@ -13,12 +13,13 @@ PACK = Pack(
             beveiligingscode | veiligheidscode | controlecode | controlegetal | cvc code | cvv code | drie cijfers
             | 3 cijfers | drie cijfers achterop | cijfers achterop | cijfers op de achterkant | code achterop
             | code op de achterkant | achterkant | achterop | driecijferige code | kaartcode
-            | laatste drie cijfers achterop | handtekening | de handtekening | cijfertje
+            | laatste drie cijfers achterop | handtekening | de handtekening | cijfertje | achterop staat
+            | erachter staat | achterkant staat
         """,
         "pin": """
             pincode | de pin | mijn pin | pin code | pinnummer | mijn pincode | pin van mijn pas | geheime code
             | geheim nummer | viercijferige code | toegangspin | toegangscode | 4 cijferige code | pinkode
-            | vijfcijferige code
+            | vijfcijferige code | vier cijfers | 4 cijfers
         """,
         "password": """
             wachtwoord | wachtwoorden | mijn wachtwoord | ww | mijn ww | wachtwoord is | wachtwoord: | wachtzin
@@ -31,12 +32,13 @@ PACK = Pack(
             verificatiecode | bevestigingscode per sms | eenmalige code | eenmalig wachtwoord | sms code | smscode
             | code uit de sms | code via sms | code die ik kreeg | code die ik kreeg is | code gekregen | de code
             | mijn code | code is | code: | een code | inlogcode | activatiecode | activeringscode
-            | beveiligingscode per sms | tan code | tancode | tijdelijke code | authenticatiecode
-            | zescijferige code | 6 cijferige code | code ontvangen | sms zegt | code die jullie stuurden
+            | beveiligingscode per sms | tan code | tancode | tijdelijke code | authenticatiecode | zescijferige code
+            | 6 cijferige code | code ontvangen | sms zegt | code die jullie stuurden
             | code die jullie gestuurd hebben | herstelcode | verificatie code | code van jullie
             | code die binnenkwam | in de sms staat | sms staat | aanmeldcode | signeercode | sms je | otp
             | controlecode per sms | code die ik heb gekregen | code die ik ontving | code in de app | kreeg de code
-            | code doorgeven | sms | code | sms met | smsje | smsje met | bericht met
+            | code doorgeven | sms | code | sms met | smsje | smsje met | bericht met | kreeg* | ontving* | stuurden*
+            | zes cijfers | 6 cijfers
         """,
         "iban": "iban | ibannummer | mijn iban | iban nummer | rekeningnummer iban",
         "national_id": """
@@ -66,7 +68,8 @@ PACK = Pack(
             | lidmaatschapsnummer | contractnummer | relatienummer | spaarrekening | betaalrekening | klantcode
             | account nummer | accountnummer | debiteurnummer | klant id | rekeningnr | abonneenummer
             | aansluitnummer | abonnementsnummer | deelnemersnummer | klantenkaart | klantenkaartnummer
-            | klantnummer: | contract | gebruikersnummer | rekening | lid | lidmaatschap | klant
+            | klantnummer: | contract | gebruikersnummer | rekening | lid | lidmaatschap | klant | klantrekening
+            | priverekening | zakelijke rekening | zakenrekening | rek nr | reknr | rek | rabobank* | abn* | ing*
         """,
         "policy_number": """
             polisnummer | polis | polis nr | polisnr | mijn polis | verzekeringsnummer | verzekeringspolis
@@ -102,9 +105,9 @@ PACK = Pack(
         | actiecode | vouchercode | voucher | cadeaubon | cadeaucode | qr code | prijs | betaald | kost
         | terugbetaling | saldo | bedrag | totaal | winkel | filiaal | trein | bus | gate | stoel | kamer | perron
         | spoor | bericht | post | jullie nummer | uw nummer | jullie telefoonnummer | klantenservice | hotline
-        | storing | storingsnummer | lijn | stap | maat | schadenummer | afgeschreven | tweet | retour
-        | retournummer | pakbon | transactie | transactienummer | afspraak | afspraaknummer | casenummer | case
-        | sprinter | intercity | wagon | declaratienummer | aanvraagnummer
+        | storing | storingsnummer | lijn | stap | maat | schadenummer | afgeschreven | tweet | retour | retournummer
+        | pakbon | transactie | transactienummer | afspraak | afspraaknummer | casenummer | case | sprinter
+        | intercity | wagon | declaratienummer | aanvraagnummer | eerste vier cijfers | eerste 6 cijfers
     """,
     joints="""
         is was zijn de het een mijn m'n mn jouw uw van voor op met die dat ik heb in en dan hier nummer nr no nieuwe
@@ -136,7 +139,10 @@ PACK = Pack(
     months="""
         januari februari maart april mei juni juli augustus september oktober november december mrt okt
     """,
-    digits="nul een twee drie vier vijf zes zeven acht negen",
+    digits="""
+        nul een twee drie vier vijf zes zeven acht negen tien=10 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15
+        twintig=20 dertig=30 veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90
+    """,
     at_signs="apenstaartje | at | (at) | [at] | apestaartje",
     dots="punt",
     street_endings="straat laan weg plein gracht kade singel dijk steeg hof dreef pad plantsoen",

@@ -9,7 +9,8 @@ class Pack(NamedTuple):
     """The words of one language, in folded form (`normalise.fold`): lower case, no accents, words and digits apart.
 
     Phrases are parted by `|`, single words by white space. A phrase that ends in a colon counts only before a colon or
-    an equals sign: alone it is an everyday word.
+    an equals sign, one that ends in a star only right before a number of five digits or more: alone each is an everyday
+    word.
     """
 
     cues: Mapping[str, str]
@@ -30,7 +31,7 @@ class Pack(NamedTuple):
     """Endings of such words."""
     months: str = ""
     digits: str = ""
-    """The words for 0 to 9, and other words for them as `oh=0`."""
+    """The words for 0 to 9, then other words for digits as `oh=0` or `forty=40`."""
     at_signs: str = ""
     """Phrases said for `@`."""
     dots: str = ""

@@ -14,12 +14,12 @@ PACK = Pack(
             | tres numeros | 3 numeros | tres numeros atras | digitos atras | numeros de tras | numeros do verso
             | codigo de tras | codigo do verso | verso do cartao | atras do cartao | tres algarismos | 3 algarismos
             | numerozinhos de tras | codigo do cartao | no verso | n verso | 3 numerozinhos | assinatura
-            | da assinatura | numerozinho
+            | da assinatura | numerozinho | atras diz | atras esta | de tras diz | tras esta | verso diz | verso esta
         """,
         "pin": """
             o pin | meu pin | codigo pin | pin do cartao | senha do cartao | senha de 4 digitos | senha do caixa
             | senha de quatro digitos | codigo secreto | codigo do multibanco | codigo multibanco | senha numerica
-            | pin e | numero secreto | senha de 6 digitos | senha eletronica
+            | pin e | numero secreto | senha de 6 digitos | senha eletronica | quatro digitos | quatro numeros
         """,
         "password": """
             senha | senhas | minha senha | senha e | senha: | palavra passe | palavrapasse | a pass | minha pass
@@ -36,7 +36,8 @@ PACK = Pack(
             | codigo de seis digitos | codigo de 6 digitos | chegou o codigo | recebi o codigo | sms diz | o sms
             | codigo que veio | codigo recebido | codigo de autorizacao | o token | codigo que enviaram
             | codigo q chegou | autenticador | codigo de recuperacao | chave de acesso temporaria
-            | codigo de validacao | codigo da mensagem | sms | codigo | sms com | mensagem com | cod
+            | codigo de validacao | codigo da mensagem | sms | codigo | sms com | mensagem com | cod | recebi*
+            | chegou* | me mandaram* | me enviaram* | mandaram me* | seis digitos | seis numeros | 6 numeros
         """,
         "iban": "iban | nib | meu iban | numero iban | o iban",
         "national_id": """
@@ -67,9 +68,9 @@ PACK = Pack(
             | conta bancaria | minha conta | conta e | conta: | agencia e conta | numero de cliente | no de cliente
             | n de cliente | n cliente | codigo de cliente | codigo do cliente | cliente numero | numero do cliente
             | numero de socio | matricula | id de cliente | numero do contrato | contrato | numero de contrato
-            | poupanca | conta numero | conta n | instalacao | numero da instalacao | unidade consumidora
-            | chave pix | meu pix | pix e | numero de adepto | numero de associado | numero do associado | conta
-            | socio | socia | associado | associada | cliente | agencia e
+            | poupanca | conta numero | conta n | instalacao | numero da instalacao | unidade consumidora | chave pix
+            | meu pix | pix e | numero de adepto | numero de associado | numero do associado | conta | socio | socia
+            | associado | associada | cliente | agencia e | nubank* | bradesco* | itau* | caixa*
         """,
         "policy_number": """
             numero da apolice | apolice | no da apolice | n da apolice | minha apolice | apolice de seguro
@@ -107,10 +108,11 @@ PACK = Pack(
         | codigo promocional | cupom | codigo de desconto | vale | cupao | codigo de barras | qr code | preco
         | paguei | custou | reembolso | saldo | valor | total | loja | agencia | balcao | trem | comboio | onibus
         | autocarro | portao | assento | quarto | plataforma | publicacao | post | vosso numero
-        | seu numero de atendimento | vosso telefone | sac | atendimento | apoio ao cliente | linha | etapa
-        | tamanho | lote | cobrado | cobraram | debitado | tuite | ordem de servico | os numero
-        | senha de atendimento | boleto | guia | remessa | envio | numero de envio | transacao | devolucao
-        | sinistro | linha de apoio | entidade | referencia multibanco | bilhete | linha azul | nota | objeto
+        | seu numero de atendimento | vosso telefone | sac | atendimento | apoio ao cliente | linha | etapa | tamanho
+        | lote | cobrado | cobraram | debitado | tuite | ordem de servico | os numero | senha de atendimento | boleto
+        | guia | remessa | envio | numero de envio | transacao | devolucao | sinistro | linha de apoio | entidade
+        | referencia multibanco | bilhete | linha azul | nota | objeto | ultimos 4 digitos | quatro ultimos digitos
+        | 4 ultimos digitos | ultimos quatro numeros
     """,
     joints="""
         e era sao sou o a os as um uma meu minha meus minhas de do da dos das no na nos nas em para pra com que me
@@ -142,10 +144,15 @@ PACK = Pack(
     months="""
         janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro fev abr ago set dez
     """,
-    digits="zero um dois tres quatro cinco seis sete oito nove meia=6 uma=1 duas=2",
+    digits="""
+        zero um dois tres quatro cinco seis sete oito nove meia=6 uma=1 duas=2 dez=10 onze=11 doze=12 treze=13
+        quatorze=14 quinze=15 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80
+        noventa=90
+    """,
     at_signs="arroba | (arroba) | [arroba]",
     dots="ponto",
     streets_before="""
-        rua avenida av praca travessa alameda estrada rodovia largo beco r praceta calcada quadra
+        rua avenida av praca travessa alameda estrada rodovia largo beco r praceta calcada quadra rotunda azinhaga
+        escadinhas bairro urbanizacao travessia pca
     """,
 )

@@ -29,6 +29,7 @@ MENTION = InboundMessage(
     locale="en",
     sent_at=datetime(2026, 9, 21, 14, 13, 20, tzinfo=UTC),
     post_id="2102345678900000001",
+    thread_id="2102345678900000001",
 )
 DM = InboundMessage(
     channel="x",
@@ -46,6 +47,7 @@ ESCAPED = replace(
     MENTION,
     event_id="2102345678900000008",
     post_id="2102345678900000008",
+    thread_id="2102345678900000008",
     sender_name="Jö 🌊",
     text="@acme 😡 R&D <3 &lt; ありがとう 👨‍👩‍👧‍👦 &quot;no&quot;",
     locale="ja",
@@ -53,7 +55,7 @@ ESCAPED = replace(
 
 
 def a_post(id_: str, text: str, **changes: Any) -> InboundMessage:
-    return replace(MENTION, event_id=id_, post_id=id_, text=text, **changes)
+    return replace(MENTION, **{"event_id": id_, "post_id": id_, "thread_id": id_, "text": text} | changes)
 
 
 def ignored(event_id: str, reason: str) -> IgnoredEvent:
@@ -63,7 +65,7 @@ def ignored(event_id: str, reason: str) -> IgnoredEvent:
 EXPECTED: dict[str, list[InboundMessage | IgnoredEvent]] = {
     "mention": [MENTION],
     "mention_with_empty_includes": [replace(MENTION, sender_handle=None, sender_name=None, locale=None)],
-    "reply": [a_post("2102345678900000002", "still nothing, it has been three days")],
+    "reply": [a_post("2102345678900000002", "still nothing, it has been three days", thread_id="2102345678900000000")],
     # The same post as `mention`, in another delivery: one identity.
     "reply_to_mention_as_well": [MENTION],
     "quote": [a_post("2102345678900000003", "This is how they treat people https://t.co/Qx0aBcDeF1")],
@@ -72,6 +74,7 @@ EXPECTED: dict[str, list[InboundMessage | IgnoredEvent]] = {
             MENTION,
             event_id="2102345678900000010",
             post_id="2102345678900000011",
+            thread_id="2102345678900000011",
             text="hey @acme, my card was declined three times",
         )
     ],

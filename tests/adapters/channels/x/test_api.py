@@ -29,6 +29,7 @@ from chalicelib.domain.errors import (
     DeliveryOutcomeUnknown,
     DeliveryRejected,
     DeliveryRetryable,
+    RateLimited,
     ResponderError,
     SettingMissing,
 )
@@ -305,7 +306,7 @@ def test_created_is_delivered_even_if_the_answer_breaks_off(platform: Platform) 
 def test_a_rate_limit_tells_how_long_to_wait(platform: Platform, headers: dict[str, str], seconds: int | None) -> None:
     platform.answers(429, {"type": PROBLEMS + "rate-limit-exceeded"}, headers)
     error = error_of(api(platform.base_url), DM)
-    assert isinstance(error, DeliveryRetryable)
+    assert isinstance(error, RateLimited)
     assert (error.code, error.retry_after_seconds) == ("rate_limited", seconds)
 
 

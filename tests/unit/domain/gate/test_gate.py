@@ -244,5 +244,6 @@ def test_4000_hostile_characters_are_judged_at_once(lang: str, piece: str) -> No
     check("", lang)
     started = time.process_time()
     check(text, lang)
-    # At most fifty milliseconds of a quiet processor; four times that would be a pattern that is not linear.
-    assert time.process_time() - started < 0.2
+    # Fifty milliseconds of a quiet processor, whose time is counted here and not the clock's; ten times that would be a
+    # pattern that is not linear.
+    assert time.process_time() - started < 0.5

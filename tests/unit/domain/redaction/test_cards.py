@@ -20,7 +20,12 @@ from chalicelib.domain.redaction.cards import find_cards
         pytest.param("4222222222222, 4111111111111111", ["4222222222222", "4111111111111111"], id="two"),
         pytest.param("4111 1111 1111 1112", [], id="wrong check digit"),
         pytest.param("1111 1111 1111 1117", [], id="no issuer"),
-        pytest.param("4111 1111 x 1111 1111", [], id="letters in between"),
+        pytest.param("4111x1111x1111x1111", ["4111x1111x1111x1111"], id="letters in between"),
+        pytest.param("4111 1111 and then 1111 1111", ["4111 1111 and then 1111 1111"], id="words in between"),
+        pytest.param("3782 then 822463 then 10005", ["3782 then 822463 then 10005"], id="American Express by groups"),
+        pytest.param("2024, 4111 1111 or 1111 1111", ["4111 1111 or 1111 1111"], id="a year before"),
+        pytest.param("in 4111 of 1111 cases 1111 of 1112", [], id="words and a wrong check digit"),
+        pytest.param("411 11111 x 1111 1111", [], id="letters between groups of no card"),
         pytest.param("41111", [], id="too short"),
     ],
 )

@@ -3,7 +3,7 @@
 import pytest
 
 from chalicelib.domain.normalise import fold
-from chalicelib.domain.redaction.lexicon import PACKS, phrases_of, stem
+from chalicelib.domain.redaction.lexicon import PACKS, beginning_of, stem
 from chalicelib.domain.redaction.packs.pack import Pack
 
 
@@ -23,9 +23,21 @@ def test_every_kind_has_cues_in_every_language(pack: Pack) -> None:
     assert pack.cues.keys() == PACKS[0].cues.keys()
 
 
-def test_the_longest_phrase_comes_first() -> None:
-    lengths = [len(words) for words, _, _ in phrases_of("date")]
-    assert lengths == sorted(lengths, reverse=True)
+def test_of_phrases_with_the_same_two_words_the_longest_comes_first() -> None:
+    beginning = beginning_of("code")
+    assert beginning is not None
+    for phrases in beginning.by_second.values():
+        lengths = [len(words) for words, _, _ in phrases]
+        assert lengths == sorted(lengths, reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"), [("wlanpasswort", "password"), ("passwort", None), ("zweithandynummer", "phone")]
+)
+def test_the_last_part_of_a_compound_is_a_cue(word: str, kind: str | None) -> None:
+    beginning = beginning_of(word)
+    assert beginning is not None
+    assert (beginning.head if not beginning.alone else None) == kind
 
 
 @pytest.mark.parametrize(
