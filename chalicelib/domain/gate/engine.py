@@ -13,7 +13,7 @@ _MEMORY = 5
 """So many clauses later "it" may still mean the thing that was named."""
 _ASKED_ALONE = frozenset({"address", "birth", "contact"})
 """Kinds whose everyday word is a request when it is all of a question: "Phone?"."""
-_READ_OUT = frozenset({"account", "address", "answers", "birth", "contact", "details"})
+_READ_OUT = frozenset({"account", "address", "answers", "birth", "code", "contact", "details", "password", "security"})
 """Kinds that are asked for by reading out what we hold: "We have your postcode as ... Is that right?"."""
 _NEAR = 60
 """So many characters before a thing are searched for an "instead of" that rules it out."""

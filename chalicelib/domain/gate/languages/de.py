@@ -57,7 +57,9 @@ GERMAN = Grammar(
         ),
         "code": patterns(
             r"""
-            (?:bekommen|bekommst|erhalten|erhaltst|kommt|kam|geschickt|gesendet|schicken|senden)(?: (?:sie|du|wir|ihnen|dir|gleich|nun|jetzt|soeben|gerade|in kurze)){0,4} (?:ein(?:en)?|der|den) (?:\w+ )?code
+            (?:ein|der) (?:\w+ )?code (?:ist|kommt|wurde|wird|geht)
+            (?:bekommen|bekommst|erhalten|erhaltst|kommt|kam|geschickt|gesendet|schicken|senden)(?: (?:sie|du|wir|
+                ihnen|dir|gleich|nun|jetzt|soeben|gerade|in kurze)){0,4} (?:ein(?:en)?|der|den) (?:\w+ )?code
             (?:haben|habe) (?:ihnen|dir)(?: \w+){0,3} (?:einen|den) (?:\w+ )?code
             (?:einmal|bestatigungs|verifizierungs|authentifizierungs|freigabe|aktivierungs|zugangs|sms|
                 freischalt|mobile|tan|login|prufungs|entsperr|wiederherstellungs|2fa|pruf|veriifkations|
@@ -116,6 +118,8 @@ GERMAN = Grammar(
         ),
         "papers": patterns(
             r"""
+            (?:reise)?passnummer
+            (?:heirats|geburts|sterbe|ehe|scheidungs)(?:urkunden?|nachweis\w*)
             melde(?:bestatigung|zettel|nachweis)  auszug aus dem melderegister  geburtsurkunde
             (?:personal|reise|fuhrer|fuehrer|licht|identitats|pass|ausweis|identifikations|studenten|
                 schwerbehinderten)?[- ]?(?:ausweis(?:es|e|nummer|kopie|dokument\w*|nr)?|schein(?:nummer|kopie|
@@ -196,7 +200,8 @@ GERMAN = Grammar(
     ),
     verbs=patterns(
         rf"""
-        (?:die|den|das|ihn|sie|es) (?:sagst|nennst|schickst|gibst|schreibst|liest|sagen|nennen|schicken|geben|lesen|schreiben|senden) (?:du|sie) (?:mir|uns)
+        (?:die|den|das|ihn|sie|es) (?:sagst|nennst|schickst|gibst|schreibst|liest|sagen|nennen|schicken|geben|lesen|
+            schreiben|senden) (?:du|sie) (?:mir|uns)
         (?:auf|ein|an|hin|nach|durch|zu|mit|weiter|hoch|vor|ab|rein|her)(?:zu)?(?:schreiben|tippen|geben|
             schicken|senden|tragen|teilen|sagen|nennen|laden|lesen|zeigen|legen|fugen|reichen)(?! (?:wir|ich))
         erganzen(?= sie)
@@ -219,17 +224,21 @@ GERMAN = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:formular|seite|bogen|vordruck) hat (?:ein|einen|eine) (?:feld|kastchen|zeile|platz) fur
         (?:mir|uns) (?:geht|ging) es(?: \w+){0,2} um  es geht (?:mir|uns)(?: \w+){0,2} um
-        (?:mussten|mussen|musste|muss)(?: (?:wir|ich))?(?= [^.;:!?]{3,60} (?:sehen|wissen|haben|kennen|einsehen|vorliegen))
+        (?:mussten|mussen|musste|muss)(?: (?:wir|ich))?(?= [^.;:!?]{3,60} (?:sehen|wissen|haben|kennen|einsehen|
+            vorliegen))
         (?:ersuchen|bitten|ersuche)(?: \w+){0,3} um
-        (?:bestatigung|angabe|eingabe|nennung|ubermittlung|mitteilung|zusendung|vorlage|ubersendung|einreichung) (?:einer|eines|aller|ihr\w*)
+        (?:bestatigung|angabe|eingabe|nennung|ubermittlung|mitteilung|zusendung|vorlage|ubersendung|
+            einreichung) (?:einer|eines|aller|ihr\w*)
         (?:mit|anhand)(?= (?:ihrer|ihrem|deiner|deinem|der|dem) [^.;:!?]{3,45} (?:wusste|wurde|sahe|fande|
             wussten|ware|ginge|klappt|klappte)\b)
         (?:hatten?|haetten?)(?: (?:wir|ich))? gerne?
         was (?:wir|ich)(?: \w+){0,4} (?:brauchen?|benotigen?),? (?:ist|sind|ware)
         (?:fangen|beginnen|starten)(?: wir)?(?: \w+)? mit  freundlich,?(?: uns| mir)?
         uber(?= (?:eine|ihre|ein|einen))
-        (?:brauch|benotig|benoetig|bedurf|verlang|erfrag|forder|erbitt|wunsch|wollen|will|bekomm(?!en ?(?:$|[?.!,]))|erwart|vermiss|
+        (?:brauch|benotig|benoetig|bedurf|verlang|erfrag|forder|erbitt|wunsch|wollen|will|bekomm(?!en ?(?:$|
+            [?.!,]))|erwart|vermiss|
             such|mocht|moecht|haett)\w{0,4}(?: (?:wir|ich|er|unser team|das team))?(?: (?:noch|nur|dazu|dafur|
             jetzt|bitte|gerne|gern|von ihnen|von dir|zuerst|kurz|also|einmal|lediglich|auch|wissen))*
         (?:fehlt|fehlen|fehlte)(?: (?:uns|mir|noch|nur|leider|lediglich|hier))*
@@ -241,7 +250,9 @@ GERMAN = Grammar(
             darfs) (?:wir|ich)(?: (?:bitte|noch|kurz|sie|dich|einmal|mal|nach|um|eben|
             zuerst))*(?= )(?=[^.;:]{3,60} (?:haben|erfahren|wissen|bitten|fragen|notieren|bestatigen|aufnehmen|
             prufen|verifizieren|abgleichen|abfragen|bekommen|erfragen))
-        (?![^.?!]{3,90} (?:bekommen|erhalten|geandert|zuruckgesetzt|versucht|probiert|gesehen|verloren|vergessen|ausprobiert|aktualisiert|gesperrt|benutzt|bemerkt|angekommen) ?\?)(?:haben|hatten|haetten|habt|hast|hattest|kennen|kennst|wissen|weisst|erinnern)(?: (?:sie|
+        (?![^.?!]{3,90} (?:bekommen|erhalten|geandert|zuruckgesetzt|versucht|probiert|gesehen|verloren|vergessen|
+            ausprobiert|aktualisiert|gesperrt|benutzt|bemerkt|angekommen) ?\?)(?:haben|hatten|haetten|habt|hast|
+            hattest|kennen|kennst|wissen|weisst|erinnern)(?: (?:sie|
             du))?(?: (?:sich|dich|noch|gerade|zufallig|an|vielleicht|schon))*(?= (?:ihre?n?|deine?n?|die|den|das|
             eine?n?)\b)(?=[^.]{3,60}(?:parat|zur hand|griffbereit|dabei|noch|\?))
         (?:warten|warte)(?: (?:wir|ich))?(?: (?:noch|nur))* auf
@@ -263,7 +274,8 @@ GERMAN = Grammar(
             e-?mail|nummer|noch)\b)
         (?:wird|werden|ist|sind|ware|waren|waere)(?: (?:noch|auch|jedoch|hierfur|dafur|hier))* (?:benotigt|
             gebraucht|erforderlich|notwendig|notig|verlangt)
-        (?:erforderlich|notwendig|benotigt|notig|gebraucht|gefragt(?= (?:ist|sind|wird))|verlangt)(?: (?:ist|sind|wird|werden))?:?
+        (?:erforderlich|notwendig|benotigt|notig|gebraucht|gefragt(?= (?:ist|sind|wird))|verlangt)(?: (?:ist|sind|
+            wird|werden))?:?
         (?:halten|haltet|halte|legen|habt)(?: sie)?(?= [^.!?]{3,60} (?:bereit|griffbereit|parat))
         (?:haben|hast|habt)(?: (?:sie|du))?(?: uns)?(?: noch)?(?: \w+){0,4} (?:vergessen|nicht angegeben|
             nicht mitgeteilt|nicht genannt|noch nicht)
@@ -297,8 +309,10 @@ GERMAN = Grammar(
     ),
     behind=patterns(
         r"""
-        (?:wurden?|ist|sind|liegt|liegen)(?: (?:uns|mir|leider|bisher)){0,2} {2,14}(?:vorgelegt|vor|eingereicht|angegeben|mitgeteilt|genannt|hochgeladen|ubermittelt|beigefugt|eingegangen)
-        (?:wurden?|ist|sind|liegt|liegen)(?: (?:uns|mir|noch|bisher|leider)){0,3} nicht (?:vorgelegt|vor|eingereicht|angegeben|mitgeteilt|genannt|hochgeladen|ubermittelt|beigefugt|eingegangen)
+        (?:wurden?|ist|sind|liegt|liegen)(?: (?:uns|mir|leider|bisher)){0,2} {2,14}(?:vorgelegt|vor|eingereicht|
+            angegeben|mitgeteilt|genannt|hochgeladen|ubermittelt|beigefugt|eingegangen)
+        (?:wurden?|ist|sind|liegt|liegen)(?: (?:uns|mir|noch|bisher|leider)){0,3} nicht (?:vorgelegt|vor|
+            eingereicht|angegeben|mitgeteilt|genannt|hochgeladen|ubermittelt|beigefugt|eingegangen)
         (?:wurde|wurden|wuerde)(?: \w+){0,4} (?:beschleunigen|erleichtern|helfen|vereinfachen|freuen)
         bitte  pls  danke(?= ?$)
         (?:ist|sind|ware|waren|waere|wird|werden|wurde|wurden)(?: (?:noch|auch|hierfur|dafur|dazu|unbedingt|
@@ -323,24 +337,38 @@ GERMAN = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:nutzen|nutzt|verwenden|verwendest|haben|hast|benutzen) (?:sie|
+            du)(?: bei uns)?(?: noch)?(?: immer)? dieselbe (?:e-?mail(?:-adresse)?|nummer|adresse|telefonnummer|
+            anschrift)
+        wie (?:hiess|heisst) (?:ihre|deine|ihr|dein) (?:\w*schule|\w*lehrer\w*|\w*tier|\w*freund\w*)
+        ist das (?:noch |weiterhin |immer noch )?(?:ihre|deine|ihr|dein) (?:adresse|anschrift|nummer|telefonnummer|
+            handynummer|e-?mail-?adresse|geburtsdatum|postleitzahl)
         wann (?:sie|du) geburtstag (?:haben|hast)
         wohin(?: \w+){0,2}(?= [^?.!]{0,40}(?:schicken|senden|liefern|hinschicken|zustellen|gehen)\b)
         (?:sind|bist|kamen|kamst) (?:sie|du)(?: \w+)? (?:zur welt (?:gekommen)?|geboren)
         (?:in|an) (?:welche[rmn]?) (?:stadt|ort|land|tag|jahr|monat) (?:sind|bist|wurden|wurdest|kamen) (?:sie|du)
-        unter welche[mnr] (?:namen?|adresse|nummer|anschrift)(?: und(?: welche[mnr])? \w+)? (?:fuhren|finden|sind|haben|lauft|bist|laufen)
+        unter welche[mnr] (?:namen?|adresse|nummer|anschrift)(?: und(?: welche[mnr])? \w+)? (?:fuhren|finden|sind|
+            haben|lauft|bist|laufen)
         \w*nummer (?:auf|mit) [\w ]{1,20} (?:endet|beginnt|aufhort|anfangt)(?= ?\?)
-        (?:wissen|sagen|erfahren|mitteilen|schreiben|verraten)(?: \w+){0,3},? wo (?:sie|du) (?:genau )?(?:wohnen|wohnst|leben|lebst)
-        auf (?:wen|wessen namen|welchen namen) (?:lauft|lautet|ist) (?:das|die|ihr|ihre|dein|deine) (?:konto|karte|vertrag)
-        (?:ist|lautet) [^?.!]{3,40} (?:noch |weiterhin )?(?:ihre|deine) (?:nummer|adresse|anschrift|telefonnummer|e-?mail-?adresse|handynummer)(?= ?\?)
-        (?:welche|was fur|welcher) (?:zahlen|ziffern|zahl|code|nummern)(?: \w+){0,2} (?:stehen|steht|sehen|siehst|sind|enthalt|drin|angezeigt|kam|kamen)
+        (?:wissen|sagen|erfahren|mitteilen|schreiben|verraten)(?: \w+){0,3},? wo (?:sie|du) (?:genau )?(?:wohnen|
+            wohnst|leben|lebst)
+        auf (?:wen|wessen namen|welchen namen) (?:lauft|lautet|ist) (?:das|die|ihr|ihre|dein|deine) (?:konto|karte|
+            vertrag)
+        (?:ist|lautet) [^?.!]{3,40} (?:noch |weiterhin )?(?:ihre|deine) (?:nummer|adresse|anschrift|telefonnummer|
+            e-?mail-?adresse|handynummer)(?= ?\?)
+        (?:welche|was fur|welcher) (?:zahlen|ziffern|zahl|code|nummern)(?: \w+){0,2} (?:stehen|steht|sehen|siehst|
+            sind|enthalt|drin|angezeigt|kam|kamen)
         was (?:steht|stand) (?:da )?(?:drin|darin)
         welche (?:nummer|telefonnummer)(?: \w+)? (?:passt|ware|nehme|nehmen|wahle|bevorzug\w+|soll|gilt)
         ihre nummer (?:ist|ware|lautet)(?= ?(?:$|[?.!]))
         (?:wann|wo|das jahr,? in dem|der tag,? an dem|den tag,? an dem) (?:sie|du) geboren (?:sind|bist|wurden|wurdest)
         (?:wohnen|wohnst) [^?.!]{3,50},? (?:richtig|stimmt das|stimmt's|korrekt|oder|ja)(?=\?)
-        (?:ihr|ihre|dein|deine) (?:geburtsdatum|adresse|anschrift|postleitzahl|plz|telefonnummer|nachname|geburtstag|e-?mail-?adresse) (?:ist|lautet|endet auf)(?= [^?.!,]{2,50}\?)
-        (?:wohnen|wohnst|leben|lebst) (?:sie|du) (?:denn |eigentlich )?(?:noch|immer noch|weiterhin|nach wie vor|aktuell|derzeit)
-        (?:sie|du) (?:noch|immer noch|weiterhin|nach wie vor) (?:in|im|am|auf)(?: \w+){1,4}(?: \d{1,4}\w?)? (?:wohnen|wohnst|gemeldet)
+        (?:ihr|ihre|dein|deine) (?:geburtsdatum|adresse|anschrift|postleitzahl|plz|telefonnummer|nachname|
+            geburtstag|e-?mail-?adresse) (?:ist|lautet|endet auf)(?= [^?.!,]{2,50}\?)
+        (?:wohnen|wohnst|leben|lebst) (?:sie|du) (?:denn |eigentlich )?(?:noch|immer noch|weiterhin|nach wie vor|
+            aktuell|derzeit)
+        (?:sie|du) (?:noch|immer noch|weiterhin|nach wie vor) (?:in|im|am|
+            auf)(?: \w+){1,4}(?: \d{1,4}\w?)? (?:wohnen|wohnst|gemeldet)
         (?:sind|bist) (?:sie|du) (?:noch|immer noch|weiterhin) (?:in|unter)[^.;:!?]{3,40} (?:gemeldet|wohnhaft|zu hause)
         welcher name (?:steht|ist|stand)(?: \w+)? auf (?:der|ihrer|deiner) (?:karte|kreditkarte|bankkarte)
         welche (?:adresse|telefonnummer|e-?mail(?:-?adresse)?|handynummer|anschrift)(?= (?:steht|war|benutzen|
@@ -367,13 +395,17 @@ GERMAN = Grammar(
     ),
     confirmations=patterns(
         r"""
+        (?:und )?wie (?:lautet|lauten|heisst|heissen|ist)(?: (?:es|er|sie|ihres|deines|ihre|deine|ihrer|deiner|das|
+            denn|die)){0,2}(?= ?$)
+        was steht (?:da|dort|drauf)
         (?:stimmt|passt) (?:das|die|diese|sie)(?: (?:noch|so))*
         ist (?:das|die|diese|sie) (?:noch |so )?(?:richtig|korrekt|aktuell)
         """
     ),
     negators=patterns(
         r"""
-        (?:nicht|kaum) (?:notig|noetig|erforderlich|notwendig|vonnoten|gefragt|verlangt),(?= [^.;:!?,]{3,90}\b(?:zu \w+n|\w+zu\w+n)\b)
+        (?:nicht|kaum) (?:notig|noetig|erforderlich|notwendig|vonnoten|gefragt|
+            verlangt),(?= [^.;:!?,]{3,90}\b(?:zu \w+n|\w+zu\w+n)\b)
         (?:nie|niemals)(?: \w+){0,4},(?= [^.;:!?,]{3,90}\b(?:zu \w+n|\w+zu\w+n)\b)
         losch(?:en|e|t)(?= )  loesch(?:en|e)  entfern(?:en|e|t)  nehmen sie(?= [^.!?]{3,60}(?:aus|heraus|runter|weg))
         nie  niemals  nicht  kein(?:e[rnms]?|erlei)?  niemand\w*  keinesfalls  weder
@@ -507,7 +539,8 @@ GERMAN = Grammar(
     ),
     pronoun_verbs=patterns(
         r"""
-        (?:die|den|das|ihn|sie|es) (?:sagst|nennst|schickst|gibst|schreibst|liest|sagen|nennen|schicken|geben|lesen|schreiben|senden) (?:du|sie) (?:mir|uns)
+        (?:die|den|das|ihn|sie|es) (?:sagst|nennst|schickst|gibst|schreibst|liest|sagen|nennen|schicken|geben|lesen|
+            schreiben|senden) (?:du|sie) (?:mir|uns)
         """
     ),
     determiners=patterns(

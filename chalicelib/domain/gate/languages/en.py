@@ -7,8 +7,10 @@ ENGLISH = Grammar(
     things={
         "account": patterns(
             r"""
-            (?:the |just the |only the )?(?:middle|inner|centre) (?:four|six|eight|three|two|five|\d{1,2})(?: (?:digits|numbers|ones))?
-            (?:first|last|front|final) (?:four|six|eight|4|6|8)(?= ?(?:$|[?.!,]|will|is|are|please|would|on the|of the|from the|digits|numbers))
+            (?:the |just the |only the )?(?:middle|inner|centre) (?:four|six|eight|three|two|five|
+                \d{1,2})(?: (?:digits|numbers|ones))?
+            (?:first|last|front|final) (?:four|six|eight|4|6|8)(?= ?(?:$|[?.!,]|will|is|are|please|would|on the|
+                of the|from the|digits|numbers))
             numbers? (?:across|in|along|over) the (?:middle|front|centre|center|top)
             (?:account|acct?|a/c|card|customer|client|member|membership|policy|patient|subscriber|user|
                 login|bank|banking|iban|debit card|credit card|loyalty|rewards?|nectar|clubcard|payment card|
@@ -60,6 +62,7 @@ ENGLISH = Grammar(
         ),
         "password": patterns(
             r"""
+            (?:the )?(?:word|phrase|hint) (?:that )?you (?:chose|picked|set|gave|made up|selected)
             (?:(?:first|second|third|fourth|fifth|sixth|last|\d(?:st|nd|rd|th))(?:,? and |,? or |
                 , )){0,3}(?:first|second|third|fourth|fifth|sixth|last|\d(?:st|nd|rd|th)) (?:characters?|
                 letters?)(?: of (?:it|your \w+))?
@@ -74,9 +77,12 @@ ENGLISH = Grammar(
         ),
         "code": patterns(
             r"""
-            (?:the|that|this|your) (?:\w+ )?codes? (?:that )?(?:you|u)(?:'ve| have|'ll)?(?: just| already| now)? (?:received|get|got|been sent|had|see|receive)
-            (?:get|receive|got|received|sent|texted|e-?mailed|messaged|sending|texting)(?: (?:you|u|over|out))? (?:a|an|the|your) (?:[\w-]+ ){0,2}codes?
-            (?:a|your|the) (?:[\w-]+ ){0,2}code (?:has|have|was|is|will|should|just|'ll)(?: \w+){0,3} (?:sent|texted|e-?mailed|arriv\w+|on its way|reach you|come through|land|pop up)
+            (?:the|that|this|your) (?:\w+ )?codes? (?:that )?(?:you|u)(?:'ve| have|
+                'll)?(?: just| already| now)? (?:received|get|got|been sent|had|see|receive)
+            (?:get|receive|got|received|sent|texted|e-?mailed|messaged|sending|texting)(?: (?:you|u|over|out))? (?:a|
+                an|the|your) (?:[\w-]+ ){0,2}codes?
+            (?:a|your|the) (?:[\w-]+ ){0,2}code (?:has|have|was|is|will|should|just|'ll)(?: \w+){0,3} (?:sent|texted|
+                e-?mailed|arriv\w+|on its way|reach you|come through|land|pop up)
             (?:one[- ]?time|single[- ]use|temporary) ?(?:pass ?codes?|pass ?words?|codes?|pins?)
             otps?(?: codes?)?
             (?:verification|authentication|authentification|authori[sz]ation|auth|confirmation|activation|
@@ -167,7 +173,10 @@ ENGLISH = Grammar(
         ),
         "papers": patterns(
             r"""
-            (?:letters?|bills?|documents?|paperwork|paper) from (?:your|the) (?:bank|council|landlord|employer|insurer|tax office|utility)
+            (?:birth|marriage|death|divorce|adoption|residence|medical) certificates?
+            deed poll
+            (?:letters?|bills?|documents?|paperwork|paper) from (?:your|the) (?:bank|council|landlord|employer|
+                insurer|tax office|utility)
             (?<=provide )id|(?<=upload )id|(?<=submit )id|(?<=attach )id|(?<=show )id|(?<=send )id|(?<=us )id
             (?:id|identity|identification|i\.d\.)(?: ?-?(?:cards?|papers?|documents?|docs?|proof|numbers?|
                 no\.?))
@@ -350,7 +359,8 @@ ENGLISH = Grammar(
     ),
     verbs=patterns(
         r"""
-        (?:send|share|do (?:it|so|that)|give|leave|pop|drop|put)(?: (?:us|me))? (?:by|via|in|over|through) (?:an? )?(?:dm|pm|private(?:ly)?(?: message)?|direct message|inbox|chat)
+        (?:send|share|do (?:it|so|that)|give|leave|pop|drop|put)(?: (?:us|me))? (?:by|via|in|over|
+            through) (?:an? )?(?:dm|pm|private(?:ly)?(?: message)?|direct message|inbox|chat)
         revert(?: back)? with  get (?:us|me)(?! (?:wrong|started|there))
         (?:update|furnish|leave|supply|provide|arm|help|hit|message|ping|trust) (?:us|me) with
         send(?:ing)?  giv(?:e|ing)  gimme  tell(?:ing)?  shar(?:e|ing)  provid(?:e|ing)  confirm(?:ing)?
@@ -376,12 +386,21 @@ ENGLISH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:form|page|system|sheet) (?:has|shows) an? (?:box|field|space|line|gap) for
+        double[- ]check(?=\b)
         (?:next|first|last|then)(?: up)?(?: is| comes|,? it's)(?= (?:your|the) )
-        (?:obliged|grateful|delighted|pleased|glad|happy|keen|hoping|thankful)(?: if you could| to you)? (?:to (?:receive|have|see|get)|for)
-        (?:the|our|your|my) (?:\w+ )?(?:couriers?|drivers?|engineers?|technicians?|bank|insurers?|supplier|partners?|form|system|team|colleagues?) (?:would|will|'ll|'d) (?:like|need|want|require|appreciate)
-        (?:customers?|users?|members?|guests?|passengers?|callers?|clients?|you|people|applicants?|everyone)(?:'re| are| is| will be| must be)? (?:kindly |politely |hereby |then )?(?:asked|requested|required|invited|obliged|expected|called upon) to (?:state|give|provide|quote|supply|send|enter|share|confirm|submit|include|present|disclose|furnish|show|upload|attach|write)
+        (?:obliged|grateful|delighted|pleased|glad|happy|keen|hoping|
+            thankful)(?: if you could| to you)? (?:to (?:receive|have|see|get)|for)
+        (?:the|our|your|my) (?:\w+ )?(?:couriers?|drivers?|engineers?|technicians?|bank|insurers?|supplier|partners?|
+            form|system|team|colleagues?) (?:would|will|'ll|'d) (?:like|need|want|require|appreciate)
+        (?:customers?|users?|members?|guests?|passengers?|callers?|clients?|you|people|applicants?|
+            everyone)(?:'re| are| is| will be| must be)? (?:kindly |politely |hereby |then )?(?:asked|requested|
+            required|invited|obliged|expected|called upon) to (?:state|give|provide|quote|supply|send|enter|share|
+            confirm|submit|include|present|disclose|furnish|show|upload|attach|write)
         (?:want|need|like|love|ready) to (?:hear|read|note down|take down|write down)
-        (?:the|this|that|our|my) (?:\w+ )?(?:form|system|computer|file|department|process|screen|check|colleagues?|manager|record|ticket|case|team)(?: (?:also|still|just|really|only|now|here))? (?:needs?|requires?|wants?|lacks?|is missing|is lacking|is short of|(?:is )?waiting (?:for|on))
+        (?:the|this|that|our|my) (?:\w+ )?(?:form|system|computer|file|department|process|screen|check|colleagues?|
+            manager|record|ticket|case|team)(?: (?:also|still|just|really|only|now|here))? (?:needs?|requires?|
+            wants?|lacks?|is missing|is lacking|is short of|(?:is )?waiting (?:for|on))
         (?!(?:gave|told|sent|showed|given|shown|with|to|from|for|by|between|and|of|let|on|at|about|as|asked|
             lets|gives|tells|sends)\b)\w{3,12} (?:us|me)(?= (?:your|ur|the|an?) )
         (?:once|when|as soon as|after)(?= your [^.,;:!?]{2,40} (?:is|are|has|have)(?: been)? (?:uploaded|sent|
@@ -403,12 +422,14 @@ ENGLISH = Grammar(
         (?:on|to|at|under|from|with|by|via) (?:what|which)(?= (?:number|e-?mail|address|phone|name and))
         (?:we|i|they|our team|the team|my colleagues?|billing|he|she|our system|the system|it)(?:'ll| will|
             'd| would|'re going to| are going to|'m going to| do)?(?: (?:just|please|also|quickly|possibly|
-            kindly|now|first|ever|then|still|really|maybe|perhaps|either|simply|only|actually|always|also))* (?:need|needs|require|
+            kindly|now|first|ever|then|still|really|maybe|perhaps|either|simply|only|actually|always|also))* (?:need|
+                needs|require|
             requires|want|wants|miss|ask for|ask you for|have to ask|must ask|must have|must know|have to have|
             have to know|has to have|has to know|lack|could do with|could use|like|love|appreciate|be needing|
             be asking|be requiring|look for)
         (?:we|i|they|our team|the team)(?:'re| are|'m| am| is)?(?: (?:just|please|also|quickly|possibly|
-            kindly|now|first|ever|then|still|really|maybe|perhaps|either|simply|only|actually|always|also))* (?:missing|lacking|after|
+            kindly|now|first|ever|then|still|really|maybe|perhaps|either|simply|only|actually|always|
+                also))* (?:missing|lacking|after|
             looking for|waiting (?:for|on)|awaiting|in need of|short of|going to need|asking (?:you )?for|
             requesting|requiring|collecting|seeking)
         (?:we|i|they|our team|the team|you)(?:'ll| will)?(?: (?:just|please|also|quickly|possibly|kindly|
@@ -418,7 +439,8 @@ ENGLISH = Grammar(
         (?:need|want|like|love|have|got|trying|try) to (?:confirm|verify|check|know|have|get|take|
             ask (?:you )?for|see|validate|collect|match)
         (?:can|could|may|might|shall|should|let) (?:we|i|us|me)(?: (?:just|please|also|quickly|possibly|
-            kindly|now|first|ever|then|still|really|maybe|perhaps|either|simply|only|actually|always|also))* (?:have|get|take|grab|
+            kindly|now|first|ever|then|still|really|maybe|perhaps|either|simply|only|actually|always|also))* (?:have|
+                get|take|grab|
             ask(?: you)?(?: for)?|confirm|check|verify|know|note|see|borrow|request|obtain|trouble you for|
             bother you for|start with|use|run through|collect|validate|just have)
         (?:i'll|we'll|i will|we will|let's|lets|i'd|we'd) (?:just |first |quickly )?(?:take|grab|start with|
@@ -482,7 +504,7 @@ ENGLISH = Grammar(
             next step|step one|for id|for security|for verification|for data protection|outstanding)(?: is| are|
             :)? ?:?(?: from you)?(?= ?(?:your|:|the|a|full|account|pin|card|dob|date|post))
         be asked (?:for|to (?:give|enter|provide|confirm|state))
-        (?<!machine )(?<!app )(?<!till )(?<!reader )(?<!site )(?<!page )(?<!screen )(?<!cashpoint )(?:asks|ask|asking|asked)(?: you)?(?: for| to (?:give|confirm|enter|provide|share|send))
+        (?<!were )(?<!was )(?<!been )(?<!machine )(?<!app )(?<!till )(?<!reader )(?<!site )(?<!page )(?<!screen )(?<!cashpoint )(?:asks|ask|asking|asked)(?: you)?(?: for| to (?:give|confirm|enter|provide|share|send))
         (?:i|we) (?:wonder|wondered|was wondering|were wondering) (?:what|if)
         (?:curious|wondering|asking) (?:what|about)
         (?:appreciate|grateful|great|good|nice|lovely|perfect|fab|super|brilliant|kind|handy|helpful|useful|
@@ -503,7 +525,9 @@ ENGLISH = Grammar(
     ),
     behind=patterns(
         r"""
-        (?:has|have|was|were)(?:n't| not)(?: yet| still| actually)?(?: been)? (?:provided|supplied|uploaded|submitted|included|attached|filled in)(?! (?:to|by|with|at))
+        (?:will|would|'ll) (?:find|identify|unlock|bring up|pull up)
+        (?:has|have|was|were)(?:n't| not)(?: yet| still| actually)?(?: been)? (?:provided|supplied|uploaded|
+            submitted|included|attached|filled in)(?! (?:to|by|with|at))
         (?:would|could|might) (?!have\b|be\b|get\b|reach\b|arrive\b|come\b|not\b|never\b)\w{3,12}
         (?:is|are) (?:exactly |just )?(?:what|all) (?:i|we)(?:'m| am|'re| are|'d| would)? (?:missing|after|
             lacking|need|waiting for|want|short of|looking for|still need)
@@ -546,31 +570,49 @@ ENGLISH = Grammar(
     ),
     outright=patterns(
         r"""
+        do you (?:still )?use the same (?:e-?mail|number|phone|address|mobile)
+        what(?:'s| is| was) the name of your (?:\w+ )?school
+        (?:is|are) (?:this|that|it|these|the following|below)(?: still| the)? your (?:\w+ )?(?:address|number|
+            e-?mail|mobile|phone|date of birth|postcode)
         (?:which|what) (?:e-?mail|phone)(?: \w+)? (?:would|will|might|should) (?:it|that|this|you)
         (?:were|was) (?:you|u) (?:\w+ )?born
         (?:you|u) were (?:\w+ )?born
-        your (?:\w+ )?(?:number|phone|mobile|postcode|iban|surname|address) (?:ends?|starts?|begins?) (?:in|with|on)(?= [^?.!]{1,30}\?)
-        which (?:flat|house|street|building|floor|apartment|road|door)(?: number)? (?:you're|you are|do you|are you|you)(?: \w+)? (?:in|live|at|on|living)
-        (?:is|are) [^?.!]{3,40} (?:still |the best )?your (?:\w+ )?(?:number|e-?mail(?: address)?|address|postcode|mobile|date of birth)(?=\?)
+        your (?:\w+ )?(?:number|phone|mobile|postcode|iban|surname|address) (?:ends?|starts?|begins?) (?:in|with|
+            on)(?= [^?.!]{1,30}\?)
+        which (?:flat|house|street|building|floor|apartment|road|door)(?: number)? (?:you're|you are|do you|are you|
+            you)(?: \w+)? (?:in|live|at|on|living)
+        (?:is|are) [^?.!]{3,40} (?:still |the best )?your (?:\w+ )?(?:number|e-?mail(?: address)?|address|postcode|
+            mobile|date of birth)(?=\?)
         what (?:is|was|were|'s) your (?:\w+ )?address
         whose name is (?:the|your) (?:account|card|policy|contract) in
-        (?:which|what) (?:numbers|digits|figures|code)(?: \w+)? (?:are|is|do|does|did|can|came|come|appears?|show|shows)(?= ?(?:in it|there|you|u|it|on it|$|[?.!,]))
+        (?:which|what) (?:numbers|digits|figures|code)(?: \w+)? (?:are|is|do|does|did|can|came|come|appears?|show|
+            shows)(?= ?(?:in it|there|you|u|it|on it|$|[?.!,]))
         (?:which|what) number (?:is best|suits|works|would|do you prefer|shall|should|may|can)(?: \w+)?
         (?:and )?your (?:\w+ )?number (?:is|was|would be)(?= ?(?:$|[?.!]))
         where (?:does|do) your (?:post|mail|letters?) (?:go|come|arrive|get sent)
-        where (?:should|shall|can|do|would|may|must) (?:we|i|the courier|it|they) (?:\w+ )?(?:send|ship|deliver|post|mail|bring|go)
+        where (?:should|shall|can|do|would|may|must) (?:we|i|the courier|it|they) (?:\w+ )?(?:send|ship|deliver|post|
+            mail|bring|go)
         (?:any|some|is there another|another|a different) other (?:surname|last name|name|e-?mail|number|address|phone)
         (?:day|date|month|year|town|city|place)(?: and \w+)? (?:that |when |where |in which )?(?:you|u) were born
-        (?:what|which|whose) name (?:is|was|'s|does|do)(?: it| they| that)? (?:on|in|under|printed on|shown on) (?:it|them|the card|your card|the account|your account|the passport|the id|the licence)
-        (?:live|living|based) (?:at|in|on) [^?.!]{3,50},? (?:is that right|is that correct|right|correct|yes|yeah|isn't it|don't you)(?=\?)
-        your (?:date of birth|dob|d\.o\.b|birthday|postcode|post code|zip|surname|last name|phone number|mobile number|home address|address|e-?mail(?: address)?|middle name) (?:is|was|ends in|starts with|ends with)(?= [^?.!,]{2,50}\?)
+        (?:what|which|whose) name (?:is|was|'s|does|do)(?: it| they| that)? (?:on|in|under|printed on|
+            shown on) (?:it|them|the card|your card|the account|your account|the passport|the id|the licence)
+        (?:live|living|based) (?:at|in|on) [^?.!]{3,50},? (?:is that right|is that correct|right|correct|yes|yeah|
+            isn't it|don't you)(?=\?)
+        your (?:date of birth|dob|d\.o\.b|birthday|postcode|post code|zip|surname|last name|phone number|
+            mobile number|home address|address|e-?mail(?: address)?|middle name) (?:is|was|ends in|starts with|
+            ends with)(?= [^?.!,]{2,50}\?)
         (?:you were|were you) born (?:on|in)(?= [^?.!,]{2,50}\?)
-        what (?:should|shall|do) i (?:put|write|enter|fill in|type) (?:under|for|as|in|next to)(?= (?:your|the|['"]?(?:date|dob|address|name|phone|e-?mail|post|account|card)))
+        what (?:should|shall|do) i (?:put|write|enter|fill in|type) (?:under|for|as|in|next to)(?= (?:your|the|
+            ['"]?(?:date|dob|address|name|phone|e-?mail|post|account|card)))
         still (?:live|living|reside|residing)(?= ?(?:at|in|on|there|$|[?.!,]))
         still at (?=\d|(?:the|that) (?:same|old|above) address)
-        (?:is|are) (?:your|the|this) (?:\w+ )?(?:address|postcode|zip(?: code)?|e-?mail|phone number|mobile|date of birth|dob|surname|contact details|details)(?: on file| we have| we hold)? (?:still|correct|right|the same|up to date)
-        (?:what|which) (?:\w+ )?(?:address|number|e-?mail|phone|mobile|postcode)(?:es)? (?:we|i|you|u|they)(?: \w+ly)? (?:should|have|can|hold|use|used|gave|signed|registered)
-        (?:give|send|pass|leave|drop|tell|share|confirm|have|take|need|text|get)(?: (?:us|me|on|over|along|through))? (?:your|ur) (?:\w+ )?(?:mobile|cell)(?= ?(?:$|[?.!,]))
+        (?:is|are) (?:your|the|this) (?:\w+ )?(?:address|postcode|zip(?: code)?|e-?mail|phone number|mobile|
+            date of birth|dob|surname|contact details|details)(?: on file| we have| we hold)? (?:still|correct|right|
+            the same|up to date)
+        (?:what|which) (?:\w+ )?(?:address|number|e-?mail|phone|mobile|postcode)(?:es)? (?:we|i|you|u|
+            they)(?: \w+ly)? (?:should|have|can|hold|use|used|gave|signed|registered)
+        (?:give|send|pass|leave|drop|tell|share|confirm|have|take|need|text|get)(?: (?:us|me|on|over|along|
+            through))? (?:your|ur) (?:\w+ )?(?:mobile|cell)(?= ?(?:$|[?.!,]))
         what(?:'s| is| are) yours  (?:what|which) age are (?:you|u)
         read (?:us|me)(?: out)? (?:the|that) (?:number|code|digits)
         (?:on|to|at|under|from|with|by|via) (?:what|which) (?:number|e-?mail|address|phone)(?: \w+)?
@@ -617,7 +659,10 @@ ENGLISH = Grammar(
     ),
     confirmations=patterns(
         r"""
-        (?:is|are) (?:that|this|it|they|those|these) (?:still |all )?(?:right|correct|you|yours|accurate|up to date|the (?:right|correct) one|current|where you live)
+        (?:and )?what(?:'s| is| are) (?:it|they|that)(?= ?$)
+        what does it (?:say|read|show)
+        (?:is|are) (?:that|this|it|they|those|these) (?:still |all )?(?:right|correct|you|yours|accurate|up to date|
+            the (?:right|correct) one|current|where you live)
         (?:have|did) (?:we|i) (?:got|get) (?:that|it|this) right
         """
     ),
@@ -844,7 +889,8 @@ ENGLISH = Grammar(
     ),
     pronoun_verbs=patterns(
         r"""
-        (?:send|share|do (?:it|so|that)|give|leave|pop|drop|put)(?: (?:us|me))? (?:by|via|in|over|through) (?:an? )?(?:dm|pm|private(?:ly)?(?: message)?|direct message|inbox|chat)
+        (?:send|share|do (?:it|so|that)|give|leave|pop|drop|put)(?: (?:us|me))? (?:by|via|in|over|
+            through) (?:an? )?(?:dm|pm|private(?:ly)?(?: message)?|direct message|inbox|chat)
         """
     ),
     determiners=patterns(

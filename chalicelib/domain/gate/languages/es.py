@@ -10,7 +10,8 @@ SPANISH = Grammar(
     things={
         "account": patterns(
             r"""
-            (?:cuatro|seis|ocho|tres|dos|\d{1,2}) (?:numeros |digitos |cifras )?(?:del medio|centrales|de en medio|de atras|de delante|finales|iniciales|del final)
+            (?:cuatro|seis|ocho|tres|dos|\d{1,2}) (?:numeros |digitos |cifras )?(?:del medio|centrales|de en medio|
+                de atras|de delante|finales|iniciales|del final)
             (?:cuatro|4|tres|3|seis|6) (?:ultim|primer)[oa]s(?: (?:digitos|numeros|cifras))?
             titular(?:es)?
             numero (?:del|en el|al) (?:centro|medio|frente)
@@ -57,7 +58,8 @@ SPANISH = Grammar(
         ),
         "code": patterns(
             r"""
-            (?:llegara|llega|llegar|recibira|recibiras|recibir|recibes|recibe|recibido|enviado|mandado|enviamos|mandamos|envio|mando|llegado) (?:ahora |ya |pronto )?un (?:\w+ )?codigo
+            (?:llegara|llega|llegar|recibira|recibiras|recibir|recibes|recibe|recibido|enviado|mandado|enviamos|
+                mandamos|envio|mando|llegado) (?:ahora |ya |pronto )?un (?:\w+ )?codigo
             (?:codigo|clave|numero|pin|token) (?:de )?(?:un (?:solo|unico) uso|uso unico|verificacion|
                 confirmacion|autenticacion|
                 autorizacion|activacion|acceso|sms|temporal|unico|seguridad|validacion|seis (?:digitos|cifras)|
@@ -124,6 +126,7 @@ SPANISH = Grammar(
         ),
         "papers": patterns(
             r"""
+            (?:certificado|acta|partida) de (?:matrimonio|nacimiento|defuncion|divorcio)
             certificado de (?:empadronamiento|residencia|nacimiento)  padron  libro de familia
             (?:numero de |copia de(?:l)? |foto de(?:l)? )?(?:su |tu |el |un )?(?:dni|nif|nie|ine|
                 cedula(?: de (?:identidad|ciudadania))?|pasaporte|
@@ -193,7 +196,8 @@ SPANISH = Grammar(
         (?:direccion|codigo postal|telefono) de (?:la|nuestra|esa|esta|que|cual) (?:\w+ )?(?:tienda|sucursal|
             oficina|web|pagina)
         (?:llam|escrib|contact)\w+ (?:al|a nuestro|en el|a traves del) (?:telefono|numero|correo)(?: gratuito)?
-        (?:mas|algunos|unos|otros|los) (?:detalles|datos) (?:del|de (?:lo|la|el|como|que|tu (?:pedido|viaje|
+        (?:mas|algunos|unos|otros|los) (?:detalles|datos) (?:del|de (?:lo|(?:la|el)(?! (?:tarjeta|cuenta|banco))|
+            como|que|tu (?:pedido|viaje|
             problema)|su (?:pedido|viaje|problema))|sobre)\b[^,.;:!?]{0,12}
         (?:foto|fotografia|imagen|captura)s? (?:de pantalla )?(?:del|de (?:la|los|las|el|lo|su|tu)) (?:dano|
             danos|producto|etiqueta|error|mensaje|caja|embalaje|pantalla|ticket|paquete|recibo de compra|articulo|
@@ -246,8 +250,11 @@ SPANISH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:con )?(?:basta|bastan|vale|sirve)(?: con)?(?= (?:el|la|su|tu|los) )
+        (?:formulario|hoja|ficha) tiene un[a]? (?:casilla|campo|espacio|hueco) para
         que(?= (?:contrasena|clave|pin|nip|direccion|correo|dni|iban|numero de (?:cuenta|tarjeta|cliente|socio))\b)
-        (?:tendria|tendriamos|tenemos|tengo|habria|hay|debo|debemos|deberia|deberiamos)(?: (?:que|de))? (?:ver|saber|conocer|tener|confirmar)
+        (?:tendria|tendriamos|tenemos|tengo|habria|hay|debo|debemos|deberia|deberiamos)(?: (?:que|de))? (?:ver|
+            saber|conocer|tener|confirmar)
         (?:seria|es|fuera) de (?:gran |mucha )?(?:ayuda|utilidad)(?: que \w+(?: \w+)?)?
         (?:empecemos|comencemos|empezamos|comenzamos|empezaremos|vamos)(?: por| con)
         agradec(?:eriamos|emos|eria|eremos|o)  amable de
@@ -341,21 +348,31 @@ SPANISH = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:sigue|sigues) usando (?:el|la) mism[oa] (?:correo|numero|telefono|direccion|movil)
+        como se llama(?:ba)? (?:su|tu) (?:escuela|colegio|profesor\w*|mascota|perro|gato|mejor amig\w)
+        (?:sigue siendo|es)(?: esta| este)?(?: aun| todavia)? (?:su|tu) (?:direccion|numero|telefono|correo|
+            domicilio|codigo postal|fecha de nacimiento)(?=[:?])
         cuando (?:cumple|cumples|es su cumple\w*|es tu cumple\w*)(?: anos)?
-        (?:adonde|a donde|donde|a que sitio)(?: (?:le|te|os|se|lo|la)){0,2} (?:mandamos|enviamos|mando|envio|entregamos|mandar|enviar|podemos enviar|debemos enviar)
+        (?:adonde|a donde|donde|a que sitio)(?: (?:le|te|os|se|lo|la)){0,2} (?:mandamos|enviamos|mando|envio|
+            entregamos|mandar|enviar|podemos enviar|debemos enviar)
         en que (?:ciudad|pais|pueblo|sitio|lugar|ano|provincia|mes|dia) (?:nacio|naciste|ha nacido|has nacido)
         a nombre de quien (?:esta|va|figura) (?:la|su|tu) (?:cuenta|tarjeta|poliza|linea)
         (?:es|sigue siendo)(?: el| la)? [^?.!]{3,40} (?:su|tu) (?:telefono|numero|direccion|correo|domicilio)(?=\?)
-        (?:que|cuales) (?:son )?(?:los |el )?(?:numeros|cifras|digitos|codigo) (?:pone|ponen|ve|ves|aparece|aparecen|sale|salen|hay|trae|lee|lees|tiene|dice|que|son|es)
-        (?:que|a que|cual) numero(?: de telefono)? (?:te|le|os|prefiere|prefieres|quiere|quieres|uso|marco|usamos|es mejor|conviene|llamo|llamamos)
+        (?:que|cuales) (?:son )?(?:los |el )?(?:numeros|cifras|digitos|codigo) (?:pone|ponen|ve|ves|aparece|
+            aparecen|sale|salen|hay|trae|lee|lees|tiene|dice|que|son|es)
+        (?:que|a que|cual) numero(?: de telefono)? (?:te|le|os|prefiere|prefieres|quiere|quieres|uso|marco|usamos|
+            es mejor|conviene|llamo|llamamos)
         su numero (?:es|seria)(?= ?(?:$|[?.!]))
         (?:cuando|donde|ano en que|dia en que) (?:nacio|naciste|ha nacido)
         (?:vive|vives|reside|resides) en [^?.!]{3,50},? ?¿?(?:es correcto|verdad|no|cierto|correcto|si|es asi)(?=\?)
-        (?:su|tu) (?:fecha de nacimiento|direccion|codigo postal|telefono|apellido|cumpleanos|correo) (?:es|era|acaba en|termina en|empieza por)(?= [^?.!,]{2,50}\?)
-        (?:sigue|sigues|siguen|seguis|continua|continuas) (?:viviendo|residiendo|domiciliad\w+|en la (?:calle|misma direccion))
+        (?:su|tu) (?:fecha de nacimiento|direccion|codigo postal|telefono|apellido|cumpleanos|correo) (?:es|era|
+            acaba en|termina en|empieza por)(?= [^?.!,]{2,50}\?)
+        (?:sigue|sigues|siguen|seguis|continua|continuas) (?:viviendo|residiendo|domiciliad\w+|en la (?:calle|
+            misma direccion))
         (?:aun|todavia) (?:vive|vives|reside|resides|esta viviendo)
         (?:vive|vives|reside|resides)(?: usted)? (?:aun|todavia|actualmente)
-        (?:que|cual es el|a|con que) nombre (?:que )?(?:aparece|figura|pone|sale|viene|esta|consta|hay|lleva)(?: \w+)? (?:en )?(?:la|su|tu) tarjeta
+        (?:que|cual es el|a|con que) nombre (?:que )?(?:aparece|figura|pone|sale|viene|esta|consta|hay|
+            lleva)(?: \w+)? (?:en )?(?:la|su|tu) tarjeta
         (?:con|a|en|bajo|desde|por|de) que (?:cuenta de |direccion de )?(?:correo|e-?mail|mail|telefono|movil|direccion)
         (?:que|cual) (?:telefono|correo|e-?mail|mail|direccion|movil|celular)(?: \w+)? (?:tiene|tienes|esta|
             figura|uso|usaste|utilizo|consta|registro|registraste|es el|tenemos|dio|puso)
@@ -379,6 +396,8 @@ SPANISH = Grammar(
     ),
     confirmations=patterns(
         r"""
+        (?:y )?cual(?:es)? (?:es|son)(?= ?$)
+        que pone
         (?:es|sigue siendo) (?:esa|ese|correct[oa]|asi|la correcta|el correcto|la misma|el mismo)
         esta(?:n)? bien
         """
@@ -392,6 +411,7 @@ SPANISH = Grammar(
     ),
     culprits=patterns(
         r"""
+        desconocid[oa]s?  extran[oa]s
         (?<!estamos )(?<!estoy )(?:pidiendo|solicitando)(?:le|te)?
         quien(?:es)? quier\w+
         quien(?:es)? (?:quier|pid|solicit)\w+
@@ -456,6 +476,7 @@ SPANISH = Grammar(
     ),
     predicates=patterns(
         r"""
+        siento|lamento|lamentamos|sentimos
         escribi(?:o|ste)|introdu(?:jo|jiste)|pidi(?:o|eron)|us(?:o|aste)|prob(?:o|aste)|paso|salvo
         dio|dado|diste|viajan?|separado
         [^\W\d]{3,14}(?:aron|ieron|aba|aban|aste|iste|io)|estaba|salio|funciono|llegaron|corregid[oa]|listo|
@@ -513,8 +534,10 @@ SPANISH = Grammar(
     determiners=patterns(
         r"""
         (?:su|sus|tu|tus|un|una|vuestr[oa])  por favor,? (?:el|la|los|las)
-        cual(?:es)? (?:es|son) (?:el|la|los|las)  (?:puede|puedes|podria|podrias) (?:dar|decir)(?:nos|me)?(?: (?:el|la))?
-        (?!\w*(?:ara|aran|aremos|era|eran|eremos|ira|iran|iremos)\b)(?:envi|mand|indi|facilit|confirm|escrib|introduz|ingres|proporcion|compart|inclu)\w+(?: (?:su|tu|el|la))?
+        cual(?:es)? (?:es|son) (?:el|la|los|las)  (?:puede|puedes|podria|podrias) (?:dar|decir)(?:nos|me)?(?: (?:el|
+            la))?
+        (?!\w*(?:ara|aran|aremos|era|eran|eremos|ira|iran|iremos)\b)(?:envi|mand|indi|facilit|confirm|escrib|
+            introduz|ingres|proporcion|compart|inclu)\w+(?: (?:su|tu|el|la))?
         (?:danos|denos|dame|deme|diganos|dinos|digame|dime|necesitamos|responda con|responde con|
             conteste con)(?: (?:su|tu|el|la))?
         """

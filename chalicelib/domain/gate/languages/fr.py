@@ -48,7 +48,8 @@ FRENCH = Grammar(
         ),
         "code": patterns(
             r"""
-            (?:recevrez|recevoir|recevez|recois|recevras|recu|envoye|envoyer|envoyons|envoie|arrive|arriver)(?: (?:vous|t'|de|d'|a l'instant|tout juste|bientot))* un (?:\w+ )?code
+            (?:recevrez|recevoir|recevez|recois|recevras|recu|envoye|envoyer|envoyons|envoie|arrive|
+                arriver)(?: (?:vous|t'|de|d'|a l'instant|tout juste|bientot))* un (?:\w+ )?code
             code (?:a usage unique|unique|de verification|de confirmation|d'authentification|d'autorisation|
                 d'activation|d'acces|sms|temporaire|de validation|a (?:six|6|quatre|4) chiffres|recu|
                 otp)(?: par (?:sms|mail|e-?mail))?
@@ -81,6 +82,7 @@ FRENCH = Grammar(
         ),
         "address": patterns(
             r"""
+            lieu d'habitation  lieu de (?:vie|residence)
             (?:(?:votre|ton|ta|l'|une|nouvelle|d') ?)?adresse(?: (?:complete|actuelle|postale|exacte|du domicile|
                 de (?:livraison|facturation|votre domicile)|personnelle))?(?! (?:ip|web|du (?:magasin|site)|
                 de (?:la boutique|notre|l'agence)|e-?mail|mail|electronique|email|de messagerie|est :))
@@ -109,6 +111,7 @@ FRENCH = Grammar(
         ),
         "papers": patterns(
             r"""
+            (?:acte|certificat|extrait) de (?:mariage|naissance|deces)
             (?:numero de |copie de |photo de )?(?:votre |ton |ta |le |la |un |une )?(?:carte d'identite|cni|
                 passeport|permis(?: de conduire)?|titre de sejour|carte vitale|carte de sejour|livret de famille)
             (?:pieces?|papiers?|documents?|justificatifs?|preuve|attestation) (?:de |d')?(?:identite|domicile|
@@ -210,6 +213,7 @@ FRENCH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:formulaire|page|fiche) a une? (?:case|champ|espace|ligne) pour
         (?:aiderait|aide|faciliterait|servirait)(?: beaucoup)?(?: d'avoir| de connaitre| si vous \w+)
         avec(?= (?:votre|ton|ta) [^.;:!?]{3,45} (?:je|nous|on) (?:sau|ver|trouv|arriv|fer)\w+)
         si (?:vous|tu) (?:me |nous |m')?(?:tapez|ecrivez|saisissez|entrez|indiquez|mettez|notez|laissez|tapes|
@@ -284,7 +288,8 @@ FRENCH = Grammar(
     ),
     lacks=patterns(
         r"""
-        sans(?= (?:votre|ton|ta|vos|tes|le|la|les|l'|un|une|ce|cette|ces) ?[^.;:!?]{3,60} (?:impossible|difficile|complique|bloques?|rien|aucun|pas possible|coinces?))
+        sans(?= (?:votre|ton|ta|vos|tes|le|la|les|l'|un|une|ce|cette|ces) ?[^.;:!?]{3,60} (?:impossible|difficile|
+            complique|bloques?|rien|aucun|pas possible|coinces?))
         (?:ne |n')(?:peut|peuvent|pouvons|peux|pourra|pourrons)[^.;:!?]{0,50} (?:tant qu(?:e |')(?:il|elle|ils|
             on|nous|je)? ?(?:n'|ne )\w+(?: pas)?|avant|sans|que si|que lorsqu'?|qu'avec)
         sans(?= [^.;:!?]{3,60} (?:ne |n')[^.;:!?]{0,20}(?:pas|rien))
@@ -314,22 +319,31 @@ FRENCH = Grammar(
     outright=patterns(
         r"""
         (?:quand|quel jour|c'est quand)(?: est| tombe)? (?:votre|ton) anniversaire
-        ou (?:faut-il|dois-je|devons-nous|doit-on|peut-on|puis-je|pouvons-nous)[^?.!]{0,20} (?:envoyer|livrer|expedier|poster|adresser)
+        ou (?:faut-il|dois-je|devons-nous|doit-on|peut-on|puis-je|pouvons-nous)[^?.!]{0,20} (?:envoyer|livrer|
+            expedier|poster|adresser)
         (?:dans|en|de) (?:quelle?) (?:ville|pays|annee|lieu|commune|region)(?: \w+)? (?:etes|es)[- ](?:vous|tu) nee?
-        (?:votre|ton|ta) (?:telephone|numero|portable|mobile|code postal)(?: \w+)? (?:se termine|finit|commence)(?: bien)? par(?=[^.!?]{1,30}\?)
+        (?:votre|ton|ta) (?:telephone|numero|portable|mobile|code postal)(?: \w+)? (?:se termine|finit|
+            commence)(?: bien)? par(?=[^.!?]{1,30}\?)
         (?:savoir|connaitre|dire|indiquer|preciser|demander) ou (?:vous|tu) (?:habitez|habites|vivez|vis|residez)
         au nom de qui est (?:le|la|votre|ta|ton) (?:compte|carte|contrat)
-        est-ce que [^?.!]{3,40} est (?:toujours |bien )?(?:votre|ta|ton) (?:numero|adresse|e-?mail|mail|telephone|code postal)(?= ?\?)
-        (?:quels?|quelles?) (?:sont les |est le )?(?:chiffres?|code|numeros) (?:y )?(?:voyez|vois|s'affiche\w*|apparai\w+|avez|as|contient|il y a|indique\w*|y a|dit|recevez|recus?|lisez)
-        quel numero(?= ?(?:$|[?.!,]|preferez|preferes|dois|puis|utiliser|composer|vous convient|te convient|est le mieux|est le meilleur))
+        est-ce que [^?.!]{3,40} est (?:toujours |bien )?(?:votre|ta|ton) (?:numero|adresse|e-?mail|mail|telephone|
+            code postal)(?= ?\?)
+        (?:quels?|quelles?) (?:sont les |est le )?(?:chiffres?|code|numeros) (?:y )?(?:voyez|vois|s'affiche\w*|
+            apparai\w+|avez|as|contient|il y a|indique\w*|y a|dit|recevez|recus?|lisez)
+        quel numero(?= ?(?:$|[?.!,]|preferez|preferes|dois|puis|utiliser|composer|vous convient|te convient|
+            est le mieux|est le meilleur))
         votre numero (?:est|serait|c'est)(?= ?(?:$|[?.!]))
         (?:quand|ou|l'annee ou|le jour ou) (?:vous etes|tu es|etes-vous|es-tu) nee?
-        (?:habitez|habites) [^?.!]{3,50},? (?:c'est (?:bien )?(?:ca|exact|correct)|n'est-ce pas|exact|correct|non|oui)(?= ?\?)
-        (?:votre|ta|ton) (?:date de naissance|adresse|code postal|numero de telephone|nom de famille|anniversaire) (?:est|c'est|finit par|se termine par)(?= [^?.!,]{2,50}\?)
-        (?:habitez|habites|vivez|residez|resides|logez|demeurez)(?:[- ](?:vous|tu))?(?: (?:bien|donc))? (?:toujours|encore|bien|actuellement)
+        (?:habitez|habites) [^?.!]{3,50},? (?:c'est (?:bien )?(?:ca|exact|correct)|n'est-ce pas|exact|correct|non|
+            oui)(?= ?\?)
+        (?:votre|ta|ton) (?:date de naissance|adresse|code postal|numero de telephone|nom de famille|
+            anniversaire) (?:est|c'est|finit par|se termine par)(?= [^?.!,]{2,50}\?)
+        (?:habitez|habites|vivez|residez|resides|logez|demeurez)(?:[- ](?:vous|tu))?(?: (?:bien|donc))? (?:toujours|
+            encore|bien|actuellement)
         (?:etes|es)[- ](?:vous|tu) (?:toujours|encore|bien) (?:domicilie|au \d|a la meme adresse)\w*
         (?:vous|tu) (?:etes|es) nee? (?:quand|ou|le combien|en quelle|quel jour)
-        (?:quel|le) nom (?:qui )?(?:figure|apparait|est inscrit|est ecrit|est indique|est marque)(?: \w+)? sur (?:la|votre|ta) carte
+        (?:quel|le) nom (?:qui )?(?:figure|apparait|est inscrit|est ecrit|est indique|
+            est marque)(?: \w+)? sur (?:la|votre|ta) carte
         quel(?:le)? (?:telephone|mail|e-?mail|adresse|portable)(?: \w+)? (?:est|figure|avons|avez|as|a|utilisez|etait)
         quel(?:le)? est (?:le|la) (?:votre|votres|tien|tienne)
         quel numero (?:y a-t-il|figure|apparait|voyez-vous|est inscrit|est)(?: \w+)? sur (?:votre|ta|la) carte
@@ -351,6 +365,7 @@ FRENCH = Grammar(
     ),
     confirmations=patterns(
         r"""
+        (?:et )?(?:quel(?:le)?s? (?:est|sont)-(?:elles?|ils?)|c'est quoi|quel(?:le)? est-ce)(?= ?$)
         (?:est-ce|c'est) (?:bien |toujours )?(?:correct|exact|juste|ca|la bonne|le bon|d'actualite|a jour)
         est-elle (?:toujours |bien )?(?:correcte|exacte|a jour|valable)
         """
@@ -493,7 +508,8 @@ FRENCH = Grammar(
         r"""
         (?:votre|vos|ton|ta|tes|un|une)  s'il vous plait,? (?:le|la|les|l')
         quel(?:le)?s? (?:est|sont) (?:le|la|les|l')  (?:pouvez-vous|pourriez-vous) nous (?:donner|dire)(?: (?:le|la))?
-        (?!\w*(?:ra|ront|rons)\b)(?:envo|indiqu|saisi|confirm|ecri|fourni|communiqu|transm|partag|donn|precis)\w+(?:-nous|-moi)?(?: (?:le|
+        (?!\w*(?:ra|ront|rons)\b)(?:envo|indiqu|saisi|confirm|ecri|fourni|communiqu|transm|partag|donn|
+            precis)\w+(?:-nous|-moi)?(?: (?:le|
             la|votre))?
         (?:dites|dis)-(?:nous|moi)(?: (?:le|la|votre))?  repond\w+ (?:avec|par)(?: (?:le|la|votre))?
         """

@@ -49,7 +49,8 @@ ITALIAN = Grammar(
         ),
         "code": patterns(
             r"""
-            (?:arrivera|arriva|ricevera|riceverai|ricevere|riceve|ricevi|inviato|mandato|inviamo|mandiamo|arrivato)(?: (?:ora|subito|presto)){0,1} un (?:\w+ )?codice
+            (?:arrivera|arriva|ricevera|riceverai|ricevere|riceve|ricevi|inviato|mandato|inviamo|mandiamo|
+                arrivato)(?: (?:ora|subito|presto)){0,1} un (?:\w+ )?codice
             (?:codice|token|numero|pin) (?:di |d'|a |via )?(?:verifica|conferma|autenticazione|autorizzazione|
                 attivazione|accesso|sms|temporaneo|monouso|usa e getta|uso singolo|sicurezza|convalida|sei cifre|
                 6 cifre|quattro cifre|otp)
@@ -110,6 +111,7 @@ ITALIAN = Grammar(
         ),
         "papers": patterns(
             r"""
+            certificato di (?:matrimonio|nascita|residenza|morte)
             (?:numero (?:del|della) |copia (?:del|della) |foto (?:del|della) )?(?:suo |sua |tuo |tua |la |il |
                 un |una )?(?:carta d'?identita|carta di identita|passaporto|patente(?: di guida)?|tessera sanitaria|
                 permesso di soggiorno|codice fiscale)
@@ -180,7 +182,8 @@ ITALIAN = Grammar(
     ),
     verbs=patterns(
         rf"""
-        (?:lo|la|li|le) (?:caric\w{{1,4}}|mand\w{{1,3}}|invi\w{{1,3}}|scriv\w{{1,3}}|alleg\w{{1,4}}|inser\w{{1,4}}|spedisc\w{{1,3}}|dica|inoltr\w{{1,3}}|metta)
+        (?:lo|la|li|le) (?:caric\w{{1,4}}|mand\w{{1,3}}|invi\w{{1,3}}|scriv\w{{1,3}}|alleg\w{{1,4}}|inser\w{{1,4}}|
+            spedisc\w{{1,3}}|dica|inoltr\w{{1,3}}|metta)
         annot(?:i|a|are|ate|arci)(?:l[oaie])?
         (?:lo|la|li|le) (?:aggiunga|metta|inserisca|dia|legga|digiti|passi|lasci)
         (?:puo|puoi) (?:dar|dir|mandar|scriver|inviar|lasciar)(?:me|ce)?l[oaie]
@@ -213,6 +216,7 @@ ITALIAN = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:modulo|pagina|scheda) ha un[a]? (?:casella|campo|spazio|riga) per
         (?:che|quale)(?= (?:password|pin|codice fiscale|codice cliente|indirizzo|iban|cap|numero di (?:conto|carta))\b)
         (?:cominciamo|iniziamo|partiamo)(?: da[li]?| dalla| con)?  gradi(?:remmo|rei|amo|sco)  gentile da
         (?:possiamo|posso|potremmo) (?:prendere|annotare|segnare|registrare|avere)
@@ -277,7 +281,8 @@ ITALIAN = Grammar(
     ),
     lacks=patterns(
         r"""
-        senza(?= (?:il|lo|la|i|gli|le|l'|un|suo|tuo|sua|tua|quel) ?[^.;:!?]{3,60} (?:impossibile|difficile|complicato|niente|nulla))
+        senza(?= (?:il|lo|la|i|gli|le|l'|un|suo|tuo|sua|tua|quel) ?[^.;:!?]{3,60} (?:impossibile|difficile|
+            complicato|niente|nulla))
         non (?:puo|possono|possiamo|posso|potra|riesce|riescono)[^.;:!?]{0,50} (?:finche(?: non)?|senza|se non|
             prima di|fino a quando(?: non)?)
         (?:puo|possono|possiamo) solo[^.;:!?]{0,40} (?:quando|con|se|dopo)
@@ -309,17 +314,25 @@ ITALIAN = Grammar(
     ),
     outright=patterns(
         r"""
+        usa(?:te|i)? (?:ancora|sempre) (?:la|lo) stess[oa] (?:e-?mail|mail|numero|telefono|indirizzo)
+        come si chiama(?:va)? (?:la|il) (?:sua|suo|tua|tuo) (?:scuola|maestr[oa]|insegnante|cane|gatto|migliore amic\w)
+        e (?:ancora |sempre )?quest[oa] (?:il suo|la sua|il tuo|la tua) (?:indirizzo|numero|telefono|e-?mail|cap|
+            data di nascita)
         quando (?:compie|compi|e il suo compleanno|e il tuo compleanno)(?: gli anni)?
-        dove (?:le |ti |la |lo )?(?:mandiamo|inviamo|spediamo|consegniamo|dobbiamo mandar\w*|dobbiamo spedir\w*|possiamo mandar\w*|possiamo spedir\w*|possiamo inviar\w*)
+        dove (?:le |ti |la |lo )?(?:mandiamo|inviamo|spediamo|consegniamo|dobbiamo mandar\w*|dobbiamo spedir\w*|
+            possiamo mandar\w*|possiamo spedir\w*|possiamo inviar\w*)
         in (?:che|quale) (?:citta|paese|comune|anno|provincia|posto|mese|giorno) (?:e|sei) nat[oa]
         a (?:nome di chi|chi) e intestat[oa] (?:il|la) (?:conto|carta|contratto)
-        (?:e|sono) (?:ancora |sempre )?[^?.!]{3,40} (?:il suo|la sua|il tuo|la tua) (?:numero|indirizzo|telefono|e-?mail|cap)(?=\?)
-        (?:che|quali|quale|cosa) (?:numeri|cifre|codice) (?:ci sono|vede|vedi|legge|leggi|c'e|appar\w+|compar\w+|mostra|contiene|riporta|sono|le|ti)
+        (?:e|sono) (?:ancora |sempre )?[^?.!]{3,40} (?:il suo|la sua|il tuo|la tua) (?:numero|indirizzo|telefono|
+            e-?mail|cap)(?=\?)
+        (?:che|quali|quale|cosa) (?:numeri|cifre|codice) (?:ci sono|vede|vedi|legge|leggi|c'e|appar\w+|compar\w+|
+            mostra|contiene|riporta|sono|le|ti)
         (?:che|quale) numero (?:preferi\w+|le va|ti va|posso|devo|uso|chiamo|va bene|le torna|e meglio)
         il (?:suo|tuo) numero (?:e|sarebbe)(?= ?(?:$|[?.!]))
         (?:quando|dove|anno in cui|giorno in cui) (?:e|sei) nat[oa]
         (?:abita|abiti|vive|vivi|risiede) [^?.!]{3,50},? (?:giusto|corretto|vero|esatto|e corretto|no|si)(?=\?)
-        (?:la sua|la tua|il suo|il tuo) (?:data di nascita|indirizzo|cap|numero di telefono|cognome|compleanno) (?:e|finisce con|inizia con)(?= [^?.!,]{2,50}\?)
+        (?:la sua|la tua|il suo|il tuo) (?:data di nascita|indirizzo|cap|numero di telefono|cognome|
+            compleanno) (?:e|finisce con|inizia con)(?= [^?.!,]{2,50}\?)
         (?:abita|abiti|vive|vivi|risiede|risiedi) (?:ancora|sempre|tuttora|attualmente)
         (?:ancora|sempre|tuttora) (?:residente|domiciliat[oa]) (?:in|a|al)
         (?:che|quale) nome (?:c'e|appare|compare|risulta|figura|e)(?: \w+)? (?:sulla|sul|nella) (?:sua |tua )?carta
@@ -345,6 +358,8 @@ ITALIAN = Grammar(
     ),
     confirmations=patterns(
         r"""
+        (?:e )?(?:qual e|quali sono)(?= ?$)
+        cosa c'e scritto
         (?:e|sono) (?:ancora |sempre )?(?:corrett[oaie]|giust[oaie]|esatt[oaie]|quell[oa])
         """
     ),
@@ -424,7 +439,9 @@ ITALIAN = Grammar(
         salvat[oa]|fatt[oa]
         [^\W\d]{3,14}(?:eva|evano|iva|ivano)|dato|viaggiano?|separat[oi]
         [^\W\d]{3,14}(?:ava|avano|ato|ata|ati|uto|uta|ito|ita)|e(?= (?:stat|fatt|nell|gia|sicur|arrivat|partit|
-            pront|bloccat|sul|ancora|di nuovo|disponibil|attiv|scadut|valid|visibil|complet|protett|tornat|salv|cambiat|in (?:viaggio|arrivo|attesa|corso)|a posto|al sicuro|corrett|giust|qui\b))|si (?:vede|trova|puo)|vede|scade|cambi|ritardo|corrett[oa]|
+            pront|bloccat|sul|ancora|di nuovo|disponibil|attiv|scadut|valid|visibil|complet|protett|tornat|salv|
+                cambiat|in (?:viaggio|arrivo|attesa|corso)|a posto|al sicuro|corrett|giust|qui\b))|si (?:vede|trova|
+                puo)|vede|scade|cambi|ritardo|corrett[oa]|
             giust[oa]|sicur[oa]|ignori|ignora|blocchi|conservi|complimenti|auguri|grazie per|niente
         [^\W\d]{3,14}(?:iamo|emmo|ammo|eremo|irono|arono)
         (?:sta|stanno|sono|era|erano|ha|hanno|hai|abbiamo|aveva|sara|saranno|puo|possono|potra|puoi|va|vanno|vai|
@@ -462,7 +479,8 @@ ITALIAN = Grammar(
         r"""
         ma
         e(?! \w+(?:ato|ata|ati|ate|uto|uta|ito|ita)\b)(?! (?:stat|fatt|nell|gia|sicur|arrivat|partit|pront|
-            bloccat|sul|ancora|di nuovo|disponibil|attiv|scadut|valid|visibil|complet|protett|tornat|salv|cambiat|in (?:viaggio|arrivo|attesa|corso)|a posto|al sicuro|corrett|giust|qui\b))
+            bloccat|sul|ancora|di nuovo|disponibil|attiv|scadut|valid|visibil|complet|protett|tornat|salv|cambiat|
+                in (?:viaggio|arrivo|attesa|corso)|a posto|al sicuro|corrett|giust|qui\b))
         ed  o  oppure  perche
         mentre  se  allora  anche se  quando  appena  non appena  cosi  pero  finche
         bensi
@@ -489,7 +507,8 @@ ITALIAN = Grammar(
         r"""
         (?:suo|sua|suoi|sue|tuo|tua|un|una)  (?:per (?:favore|piacere|cortesia)) (?:il|la|i|le|l')
         (?:qual e|quali sono) (?:il|la|i|le|l')  (?:puo|puoi|potrebbe) (?:dar|dir)(?:ci|mi)(?: (?:il|la))?
-        (?!\w*(?:era|eranno|eremo|ira|iranno|iremo)\b)(?:invi|mand|indic|indich|inser|conferm|scriv|digit|forni|condivid|comunic|inclu)\w+(?: (?:il|la|suo|sua))?
+        (?!\w*(?:era|eranno|eremo|ira|iranno|iremo)\b)(?:invi|mand|indic|indich|inser|conferm|scriv|digit|forni|
+            condivid|comunic|inclu)\w+(?: (?:il|la|suo|sua))?
         (?:dicci|dimmi|dacci|dammi|ci dica|ci serve|rispond\w+ con)(?: (?:il|la|suo|sua))?
         """
     ),

@@ -53,7 +53,8 @@ DUTCH = Grammar(
         ),
         "code": patterns(
             r"""
-            (?:krijgt|krijg|ontvangt|ontvang|komt|gestuurd|verstuurd|sturen|stuur|kreeg)(?: (?:u|je|we|wij|ik|zo|nu|straks|net|zojuist|er)){0,4} (?:een|de) (?:\w+ )?code
+            (?:krijgt|krijg|ontvangt|ontvang|komt|gestuurd|verstuurd|sturen|stuur|kreeg)(?: (?:u|je|we|wij|ik|zo|nu|
+                straks|net|zojuist|er)){0,4} (?:een|de) (?:\w+ )?code
             (?:eenmalige|bevestigings|verificatie|authenticatie|autorisatie|activerings|activatie|toegangs|sms|
                 tijdelijke|beveiligings|inlog|controle|tan|herstel|zescijferige|6-cijferige|
                 viercijferige)[- ]?(?:codes?|wachtwoord|pincode|pin)
@@ -106,6 +107,7 @@ DUTCH = Grammar(
         ),
         "papers": patterns(
             r"""
+            (?:trouw|geboorte|overlijdens)akten?
             (?:identiteits|id|legitimatie|verblijfs)[- ]?(?:kaart|bewijs|bewijzen|document(?:en)?|papieren|
                 vergunning|nummer)(?:en)?
             paspoort(?:nummer|kopie|foto)?  rijbewijs(?:nummer)?  (?:uw|je|een|jouw|geldige?) id  id-?kaart
@@ -181,7 +183,8 @@ DUTCH = Grammar(
     ),
     verbs=patterns(
         rf"""
-        (?:zegt?|geeft?|stuurt?|noemt?|leest?) (?:jij|je|u|me|mij)(?: \w+)? (?:welke|wat) (?:het|dat|die|er) (?:is|staat)
+        (?:zegt?|geeft?|stuurt?|noemt?|leest?) (?:jij|je|u|me|mij)(?: \w+)? (?:welke|wat) (?:het|dat|die|er) (?:is|
+            staat)
         die (?:zegt?|geeft?|stuurt?|noemt?) (?:jij|je|u) (?:me|mij|ons)
         (?:op|in|aan|door|toe|na|mee|over|neer|bij)(?:te)?(?:schrijven|typen|geven|sturen|vullen|voeren|delen|
             zeggen|lezen|leggen|tikken|voegen)(?! (?:we|wij|ik))
@@ -209,8 +212,10 @@ DUTCH = Grammar(
     ),
     frames=patterns(
         r"""
+        (?:formulier|pagina|blad) heeft een (?:vakje|veld|regel|plek) voor
         welke?(?= (?:wachtwoord|pincode|adres|postcode|klantnummer|rekeningnummer|iban|e-?mailadres|telefoonnummer)\b)
-        mag ik(?: (?:even|ook|misschien|nog|dan))*(?= (?:uw|je|jouw|jullie|de|het) [^.;:!?]{2,40}?(?: (?:even|aub|alsjeblieft|alstublieft|graag|van u|van je))? ?(?:$|[?.!,]))
+        mag ik(?: (?:even|ook|misschien|nog|dan))*(?= (?:uw|je|jouw|jullie|de|het) [^.;:!?]{2,40}?(?: (?:even|aub|
+            alsjeblieft|alstublieft|graag|van u|van je))? ?(?:$|[?.!,]))
         (?:eist|eisen)(?: (?:we|wij))?  (?:we|wij) (?:eisen|vereisen)
         wat (?:we|wij|ik)(?: \w+){0,4} (?:nodig (?:heb|hebben)),? (?:is|zijn)
         (?:zodra|als|wanneer|indien|totdat|tot|voordat)(?: (?:we|wij|ik))(?=[^.!?;]{3,70} (?:hebben|heb|hadden))
@@ -230,7 +235,9 @@ DUTCH = Grammar(
         (?:mag|kan|kunnen|mogen|zou|zouden|moet|moeten) (?:ik|we|wij)(?: (?:even|alstublieft|alsjeblieft|u|je|
             nog|eerst|ook|om|naar|misschien))*(?= )(?=[^.;:]{3,60} (?:hebben|weten|vragen|noteren|bevestigen|
             controleren|verifieren|krijgen|opnemen|ontvangen|checken))
-        (?![^.?!]{3,90} (?:ontvangen|gekregen|gewijzigd|veranderd|geprobeerd|gezien|verloren|vergeten|bijgewerkt|geblokkeerd|gebruikt|gemerkt) ?\?)(?:heeft|hebt|heb|weet|herinnert|kent|ken)(?: (?:u|je|jij))(?: (?:zich|nog|misschien|toevallig|ook|
+        (?![^.?!]{3,90} (?:ontvangen|gekregen|gewijzigd|veranderd|geprobeerd|gezien|verloren|vergeten|bijgewerkt|
+            geblokkeerd|gebruikt|gemerkt) ?\?)(?:heeft|hebt|heb|weet|herinnert|kent|ken)(?: (?:u|je|
+            jij))(?: (?:zich|nog|misschien|toevallig|ook|
             al))*(?= (?:uw|je|jouw|de|het|een)\b)(?=[^.]{3,70}(?:bij de hand|bij u|paraat|nog|klaar|voor ons|voor me|
             \?))
         (?:wachten|wacht)(?: (?:we|wij|ik))?(?: (?:nog|alleen|nu))* op
@@ -263,7 +270,8 @@ DUTCH = Grammar(
         (?:ter|voor de|voor|ten behoeve van)(?: (?:verificatie|controle|bevestiging|identificatie|veiligheid|
             legitimatie))(?: (?:graag|hebben|heb|we|nog))*
         (?:is er|bestaat er|heeft u|heb je) (?:een|nog een)(?= )
-        (?:onder vermelding van|inclusief|met vermelding van|(?:benieuwd|nieuwsgierig|op zoek) naar|gevraagd naar|gevraagd om|mits|vraag naar)
+        (?:onder vermelding van|inclusief|met vermelding van|(?:benieuwd|nieuwsgierig|op zoek) naar|gevraagd naar|
+            gevraagd om|mits|vraag naar)
         """
     ),
     lacks=patterns(
@@ -277,6 +285,7 @@ DUTCH = Grammar(
     ),
     behind=patterns(
         r"""
+        (?:genoeg|voldoende)(?= ?(?:$|[.!]))
         (?:is|zou zijn|was|luidt|zou dat zijn)(?= ?(?:$|\?))
         is (?:ook |net zo )?(?:goed|prima|oke)
         (?:zou|zouden)(?: \w+){0,4} (?:versnellen|helpen|vergemakkelijken|schelen)
@@ -292,27 +301,38 @@ DUTCH = Grammar(
             te worden|worden|bij|in uw antwoord|per \w+))* (?:opgegeven|gestuurd|verstuurd|genoemd|bevestigd|
             ingediend|doorgegeven|geupload|ingevuld|ingevoerd|vermeld|bijgevoegd|aangeleverd|gedeeld|getoond|
             opgestuurd|toegevoegd|staan|overlegd)(?: (?:te )?worden)?
-        (?<!staat )(?<!staan )(?<!ligt )(?<!liggen )(?<!is )(?:bij de hand|paraat|klaar|gereed)  anders (?:kunnen|kan|lukt)
+        (?<!staat )(?<!staan )(?<!ligt )(?<!liggen )(?<!is )(?:bij de hand|paraat|klaar|gereed)  anders (?:kunnen|
+            kan|lukt)
         (?:in een|via|per|via een) (?:dm|pb|prive\w*|direct bericht)(?= ?$)
         """
     ),
     outright=patterns(
         r"""
+        gebruikt? (?:u|je|jij)(?: bij ons)?(?: nog)?(?: steeds)? hetzelfde (?:e-?mailadres|nummer|adres|
+            telefoonnummer|mailadres)
+        hoe heet(?:te)? (?:uw|je|jouw) (?:\w*school|juf|meester|hond|kat|beste vriend\w*)
+        is (?:dit|dat) (?:nog |nog steeds )?(?:uw|je|jouw) (?:adres|nummer|telefoonnummer|e-?mailadres|postcode|
+            geboortedatum)
         wanneer (?:u|je) jarig (?:bent|is)
-        waar(?:heen)?(?: naartoe)? (?:sturen|stuur|mogen|mag|moet|moeten|kunnen|zullen|bezorgen|leveren) (?:we|wij|ik)(?=[^?.!]{0,40}(?:sturen|heen|naartoe|bezorgen|leveren|opsturen|naar toe)\b)
+        waar(?:heen)?(?: naartoe)? (?:sturen|stuur|mogen|mag|moet|moeten|kunnen|zullen|bezorgen|leveren) (?:we|wij|
+            ik)(?=[^?.!]{0,40}(?:sturen|heen|naartoe|bezorgen|leveren|opsturen|naar toe)\b)
         in welke? (?:stad|plaats|land|dorp|jaar|maand|gemeente) (?:bent|ben|is) (?:u|je|jij) (?:\w+ )?geboren
         op wiens naam staat (?:de|het|uw|je) (?:rekening|pas|kaart|contract|polis)
-        (?:is|klopt) [^?.!]{3,40} (?:nog |nog steeds )?(?:uw|je|jouw) (?:nummer|adres|telefoonnummer|e-?mailadres|postcode)(?= ?\?)
-        (?:welke|wat voor) (?:cijfers|code|nummers|getallen)(?: \w+){0,2} (?:staan|staat|ziet|zie|zijn|is|erin|verschijn\w+|kreeg)
+        (?:is|klopt) [^?.!]{3,40} (?:nog |nog steeds )?(?:uw|je|jouw) (?:nummer|adres|telefoonnummer|e-?mailadres|
+            postcode)(?= ?\?)
+        (?:welke|wat voor) (?:cijfers|code|nummers|getallen)(?: \w+){0,2} (?:staan|staat|ziet|zie|zijn|is|erin|
+            verschijn\w+|kreeg)
         (?:welke|wat voor) (?:cijfers|code|nummers|getallen) (?:staan|staat|ziet|zie|zijn|is)
         wat staat er(?:in| in)(?= ?(?:$|[?.!]))
         welk nummer (?:komt|past|kan|mag|zal|moet|gebruik|bel|schikt|belt)
         (?:uw|je) nummer (?:is|zou zijn)(?= ?(?:$|[?.!]))
         (?:wanneer|waar|jaar waarin|dag waarop) (?:u|je) (?:bent )?geboren(?: bent)?
         (?:woont?|woonachtig) (?:op|in|aan) [^?.!]{3,50},? (?:klopt dat|toch|juist|correct|niet|ja)(?=\?)
-        (?:uw|je|jouw) (?:geboortedatum|adres|postcode|telefoonnummer|achternaam|verjaardag|e-?mailadres) (?:is|eindigt op|begint met)(?= [^?.!,]{2,50}\?)
+        (?:uw|je|jouw) (?:geboortedatum|adres|postcode|telefoonnummer|achternaam|verjaardag|e-?mailadres) (?:is|
+            eindigt op|begint met)(?= [^?.!,]{2,50}\?)
         woon(?:t|en)? (?:u|je|jij|jullie) (?:nog|nog steeds|nog altijd|momenteel|inmiddels)
-        welke naam (?:staat|vermeldt|heeft|zie je|ziet u)(?: er)? op (?:de|uw|je) (?:pas|kaart|bankpas|creditcard|betaalpas)
+        welke naam (?:staat|vermeldt|heeft|zie je|ziet u)(?: er)? op (?:de|uw|je) (?:pas|kaart|bankpas|creditcard|
+            betaalpas)
         welke? (?:telefoonnummer|e-?mailadres|mailadres|adres)(?= (?:is|staat|heeft|hebt|hebben|gebruikt|
             gebruikte|was))
         (?:op|naar|onder|met|aan|via) welke? (?:nummer|e-?mail|mail|adres|telefoonnummer|e-?mailadres|mailadres)
@@ -331,6 +351,8 @@ DUTCH = Grammar(
     ),
     confirmations=patterns(
         r"""
+        (?:en )?(?:wat|welke) (?:is|zijn) (?:het|dat|die|ze)(?= ?$)
+        wat staat (?:er|daar)
         (?:klopt|kloppen) (?:dat|dit|deze|die|het)(?: nog)?
         is (?:dat|dit) (?:nog )?(?:juist|correct|goed)
         """
@@ -402,7 +424,8 @@ DUTCH = Grammar(
     predicates=patterns(
         r"""
         vroeg(?:en)?|typte|tikte|invoerde|intypte|gebruikte|probeerde|opende|gebeurde|kwam
-        wijzigt|verandert|past|beheert|regelt|kiest|krijgt|bewaart|leest|opent|activeert|verwijdert|wisselt|hoort|eindigt|begint|vervalt|verloopt|veranderd
+        wijzigt|verandert|past|beheert|regelt|kiest|krijgt|bewaart|leest|opent|activeert|verwijdert|wisselt|hoort|
+            eindigt|begint|vervalt|verloopt|veranderd
         gaf|gegeven|reizen|reist|apart
         loopt|verloopt|kwam|kwamen|ging|stond|juiste?|verkeerde?|veilig|correct|vertraging|excuses|negeer|
             bewaar|scan(?= de)|welkom|gefeliciteerd|bedankt voor|verschijnt|klopt|beschermt|laat
@@ -461,7 +484,8 @@ DUTCH = Grammar(
     ),
     pronoun_verbs=patterns(
         r"""
-        (?:zegt?|geeft?|stuurt?|noemt?|leest?) (?:jij|je|u|me|mij)(?: \w+)? (?:welke|wat) (?:het|dat|die|er) (?:is|staat)
+        (?:zegt?|geeft?|stuurt?|noemt?|leest?) (?:jij|je|u|me|mij)(?: \w+)? (?:welke|wat) (?:het|dat|die|er) (?:is|
+            staat)
         die (?:zegt?|geeft?|stuurt?|noemt?) (?:jij|je|u) (?:me|mij|ons)
         (?:kunt|kun|mag) (?:u|je) .+
         """

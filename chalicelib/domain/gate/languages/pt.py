@@ -10,7 +10,8 @@ PORTUGUESE = Grammar(
     things={
         "account": patterns(
             r"""
-            (?:quatro|seis|oito|tres|dois|\d{1,2}) (?:numeros |digitos )?(?:do meio|centrais|finais|do fim|da frente|de tras|iniciais)
+            (?:quatro|seis|oito|tres|dois|\d{1,2}) (?:numeros |digitos )?(?:do meio|centrais|finais|do fim|
+                da frente|de tras|iniciais)
             (?:quatro|4|tres|3|seis|6) (?:ultimos|primeiros)(?: (?:digitos|numeros|algarismos))?
             titular(?:es)?
             numero (?:do|no|ao) (?:meio|centro)
@@ -51,7 +52,8 @@ PORTUGUESE = Grammar(
         ),
         "code": patterns(
             r"""
-            (?:chegar|receber|recebe|chega|enviamos|mandamos|mandei|enviei|recebera|recebeu|chegara|chegou|enviar|mandar|enviado)(?: (?:agora|ja|lhe|te|ai)){0,2} um (?:\w+ )?codigo
+            (?:chegar|receber|recebe|chega|enviamos|mandamos|mandei|enviei|recebera|recebeu|chegara|chegou|enviar|
+                mandar|enviado)(?: (?:agora|ja|lhe|te|ai)){0,2} um (?:\w+ )?codigo
             (?:codigo|senha|token|numero|pin) (?:de )?(?:uso unico|utilizacao unica|verificacao|confirmacao|
                 autenticacao|autorizacao|ativacao|acesso|sms|temporario|unico|seguranca|validacao|seis digitos|
                 6 digitos|quatro digitos)
@@ -117,6 +119,7 @@ PORTUGUESE = Grammar(
         ),
         "papers": patterns(
             r"""
+            certidao de (?:casamento|nascimento|obito)
             fatura (?:da|do|de) (?:luz|agua|gas|telefone)
             (?:numero d[oe] |copia d[oe] |foto d[oe] )?(?:seu |teu |o |um )?(?:rg|cpf|cnpj|cnh|cartao de cidadao|
                 cartao do cidadao|bilhete de identidade|passaporte|carta de conducao|
@@ -187,7 +190,8 @@ PORTUGUESE = Grammar(
     ),
     verbs=patterns(
         rf"""
-        (?:envi|mand|pass)\w{{1,3}}(?:-?(?:nos|me))? (?:por|via|em|pelo|pela|no) (?:mensagem|dm|privado|inbox|direct|chat|mp)(?: (?:privad[oa]|diret[oa]))?
+        (?:envi|mand|pass)\w{{1,3}}(?:-?(?:nos|me))? (?:por|via|em|pelo|pela|no) (?:mensagem|dm|privado|inbox|
+            direct|chat|mp)(?: (?:privad[oa]|diret[oa]))?
         (?:leia|le|ler|diga|dita|dite) (?:para mim|pra mim|para nos|em voz alta)
         p(?:onha|oe)(?:-?[oa]s?)?  pode (?:dar|dizer|enviar|mandar|passar)(?:-?[oa]s?)?(?= ?(?:$|[.!?]))
         (?:re)?encaminh\w{{1,4}}
@@ -216,10 +220,13 @@ PORTUGUESE = Grammar(
     ),
     frames=patterns(
         r"""
-        (?:que|qual)(?= (?:senha|palavra-passe|pin|nif|cpf|morada|endereco|cep|iban|numero d[ae] (?:conta|cartao|cliente))\b)
+        (?:formulario|pagina|ficha) tem um[a]? (?:campo|espaco|caixa|linha) para
+        (?:que|qual)(?= (?:senha|palavra-passe|pin|nif|cpf|morada|endereco|cep|iban|numero d[ae] (?:conta|cartao|
+            cliente))\b)
         (?:teriamos|teria|temos|tenho) (?:de|que) (?:ver|saber|conhecer|ter|confirmar)
         (?:esta|estas) com(?= (?:o|a|seu|sua|um) [^?.!]{2,40}\?)
-        (?:ficamos|fico|estamos|estou|continuamos) (?:a aguardar|a espera|aguardando|no aguardo|a esperar)(?: (?:d[aeo]s?|por))?
+        (?:ficamos|fico|estamos|estou|continuamos) (?:a aguardar|a espera|aguardando|no aguardo|
+            a esperar)(?: (?:d[aeo]s?|por))?
         aguard(?:amos|o)(?: (?:d[aeo]s?|por))?
         (?:se|quando|assim que|logo que) (?:me |nos )?(?:der|disser|enviar|escrever|passar|mandar|informar|
             facultar|indicar|deixar)
@@ -313,18 +320,27 @@ PORTUGUESE = Grammar(
     ),
     outright=patterns(
         r"""
+        (?:ainda usa|continua a usar|continua usando)s? (?:o|a) mesm[oa] (?:e-?mail|numero|telefone|morada|endereco)
+        como se chama(?:va)? (?:a sua|o seu|a tua|o teu|sua|seu) (?:escola|professor\w*|cao|cachorro|gato|melhor amig\w)
+        (?:est[ae]|ess[ae])(?: ainda)? e(?: ainda)? (?:a sua|o seu|a tua|o teu) (?:morada|endereco|telefone|numero|
+            e-?mail|cep|codigo postal|data de nascimento)
         quando (?:faz|fazes|e o seu aniversario|e o teu aniversario)(?: anos)?
-        para onde (?:lhe |te |e que )?(?:mandamos|enviamos|mando|envio|entregamos|(?:devemos|posso|podemos) (?:mandar|enviar|entregar))
+        para onde (?:lhe |te |e que )?(?:mandamos|enviamos|mando|envio|entregamos|(?:devemos|posso|
+            podemos) (?:mandar|enviar|entregar))
         em que (?:cidade|pais|terra|ano|lugar|mes|dia|freguesia) (?:voce |e que )?(?:nasceu|nasceste)
         (?:telefone|numero|telemovel|celular|cep) (?:acaba|termina|comeca) (?:em|por|com)(?=[^.!?]{1,30}\?)
         em nome de quem (?:esta|e) (?:a|o) (?:conta|cartao|contrato)
-        (?:ainda e|e|continua a ser) [^?.!]{3,40} (?:o seu|a sua|seu|sua) (?:telefone|numero|morada|endereco|e-?mail|cep)(?=\?)
-        (?:que|quais|qual) (?:sao )?(?:os |o )?(?:numeros|digitos|codigo) (?:aparece|aparecem|ve|ves|tem|diz|veio|vieram|sao|esta|estao|mostra|que|chegou|chegaram)
+        (?:ainda e|e|continua a ser) [^?.!]{3,40} (?:o seu|a sua|seu|sua) (?:telefone|numero|morada|endereco|
+            e-?mail|cep)(?=\?)
+        (?:que|quais|qual) (?:sao )?(?:os |o )?(?:numeros|digitos|codigo) (?:aparece|aparecem|ve|ves|tem|diz|veio|
+            vieram|sao|esta|estao|mostra|que|chegou|chegaram)
         (?:que|qual|para que) (?:o )?numero (?:prefere|preferes|uso|ligo|posso|devo|da|e melhor|lhe|te)
         (?:o )?seu numero (?:e|seria)(?= ?(?:$|[?.!]))
         (?:quando|onde|ano em que|dia em que) (?:voce )?(?:nasceu|nasceste)
-        (?:mora|moras|vive|vives|reside) (?:na|no|em) [^?.!]{3,50},? (?:esta certo|certo|correto|nao e|ne|confere|e isso|sim)(?=\?)
-        (?:a sua|sua|o seu|seu|a tua|o teu) (?:data de nascimento|morada|endereco|cep|codigo postal|telefone|apelido|sobrenome|aniversario) (?:e|acaba em|termina em|comeca por)(?= [^?.!,]{2,50}\?)
+        (?:mora|moras|vive|vives|reside) (?:na|no|em) [^?.!]{3,50},? (?:esta certo|certo|correto|nao e|ne|confere|
+            e isso|sim)(?=\?)
+        (?:a sua|sua|o seu|seu|a tua|o teu) (?:data de nascimento|morada|endereco|cep|codigo postal|telefone|
+            apelido|sobrenome|aniversario) (?:e|acaba em|termina em|comeca por)(?= [^?.!,]{2,50}\?)
         (?:ainda|continua a?|continuas a?) ?(?:mora|moras|morar|morando|vive|vives|viver|vivendo|reside|residir)
         (?:mora|moras|vive|reside)(?: \w+)? ainda
         (?:qual|que)(?: e)?(?: o)? nome (?:que )?(?:esta|aparece|consta|vem|figura|tem)(?: \w+)? no (?:seu |teu )?cartao
@@ -351,6 +367,8 @@ PORTUGUESE = Grammar(
     ),
     confirmations=patterns(
         r"""
+        (?:e )?(?:qual e|quais sao)(?= ?$)
+        o que esta escrito
         (?:esta|e|continua) (?:esse|essa|este|esta|corret[oa]|cert[oa]|o mesmo|a mesma)(?: mesmo)?
         confere
         """
@@ -480,7 +498,8 @@ PORTUGUESE = Grammar(
     ),
     pronoun_verbs=patterns(
         r"""
-        (?:envi|mand|pass)\w{1,3}(?:-?(?:nos|me))? (?:por|via|em|pelo|pela|no) (?:mensagem|dm|privado|inbox|direct|chat|mp)(?: (?:privad[oa]|diret[oa]))?
+        (?:envi|mand|pass)\w{1,3}(?:-?(?:nos|me))? (?:por|via|em|pelo|pela|no) (?:mensagem|dm|privado|inbox|direct|
+            chat|mp)(?: (?:privad[oa]|diret[oa]))?
         (?:leia|le|ler|diga|dita|dite) (?:para mim|pra mim|para nos|em voz alta)
         pode (?:dar|dizer|enviar|mandar|passar)(?:-?[oa]s?)?
         \w{2,12}-m[oa]s?  \w{2,12}-(?:nos-|me-)?(?:o|a|os|as|l[oa]s?|n[oa]s?)  \w{2,12}l[oa]s?  \w{2,9}e[oa]s?
@@ -490,7 +509,8 @@ PORTUGUESE = Grammar(
         r"""
         (?:seu|sua|seus|suas|teu|tua|um|uma)  (?:por favor|se faz favor),? (?:o|a|os|as)
         (?:qual e|quais sao) (?:o|a|os|as)  (?:pode|poderia) (?:dar|dizer)(?:-nos|-me)?(?: (?:o|a))?
-        (?!\w*(?:ara|arao|aremos|era|erao|eremos|ira|irao|iremos)\b)(?:envi|mand|indi|inform|confirm|escrev|insir|introduz|digit|forne|compartilh|partilh|inclu|
+        (?!\w*(?:ara|arao|aremos|era|erao|eremos|ira|irao|iremos)\b)(?:envi|mand|indi|inform|confirm|escrev|insir|
+            introduz|digit|forne|compartilh|partilh|inclu|
             precis)\w+(?:-nos|-me| de)?(?: (?:seu|sua|o|a))?
         (?:responda|responde) com(?: (?:seu|sua|o|a))?  (?:diga|diz|de|da)-(?:nos|me)(?: (?:o|a))?
         """

@@ -7,11 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chalicelib.domain.gate import check, check_source, languages
-from ops.evaluate_gate import Labelled, labelled_texts, scores
+from ops.evaluate_gate import PARTS, Labelled, labelled_texts, scores
 
 SAMPLES = labelled_texts()
-LEAST_RECALL = 0.90
-MOST_FALSE_ALARMS = 0.05
 
 REQUESTS = [
     pytest.param("Please send us your account number.", "account number", id="direct"),
@@ -205,11 +203,13 @@ def test_the_gate_keeps_what_it_learnt(lang: str) -> None:
     assert score.false_alarms <= 0.01
 
 
-def test_the_gate_keeps_its_figures_on_texts_it_was_not_written_for() -> None:
-    unseen = [score for score in SCORES if score.part == "unseen"]
-    assert {score.lang for score in unseen} == set(languages())
-    assert sum(score.caught for score in unseen) / sum(score.requests for score in unseen) >= LEAST_RECALL
-    assert sum(score.refused for score in unseen) / sum(score.harmless for score in unseen) <= MOST_FALSE_ALARMS
+@pytest.mark.parametrize("part", [part for part in PARTS if part != "tuning"])
+@pytest.mark.parametrize("lang", languages())
+def test_the_gate_keeps_its_figures_on_later_sets(lang: str, part: str) -> None:
+    # Each was measured unseen and then used to mend the grammars; README.md beside the samples has the first figures.
+    (score,) = (score for score in SCORES if (score.lang, score.part) == (lang, part))
+    assert score.recall >= (0.95 if lang == "en" else 0.90)
+    assert score.false_alarms <= 0.05
 
 
 @pytest.mark.parametrize("lang", languages())
@@ -242,8 +242,8 @@ def test_every_language_has_sixty_samples_of_both_kinds(lang: str) -> None:
 def test_4000_hostile_characters_are_judged_at_once(lang: str, piece: str) -> None:
     text = (piece * 4000)[:4000]
     check("", lang)
-    started = time.perf_counter()
+    started = time.process_time()
     check(text, lang)
-    # Fifty milliseconds on a quiet machine; ten times that would be a pattern that is not linear.
-    # Quadratic patterns take minutes here; a busy machine takes seconds. What it really takes is for the bench.
-    assert time.perf_counter() - started < 20
+    # Fifty milliseconds of a quiet processor, whose time is counted here and not the clock's; ten times that would be a
+    # pattern that is not linear.
+    assert time.process_time() - started < 0.5
