@@ -44,10 +44,20 @@ def create(
     prefix: Annotated[str, typer.Option(help="What the names of the secrets begin with.")] = "anteroom",
 ) -> None:
     """Make every key and fill the five secrets of a new deployment. Refuses to replace a value that is there."""
-    import botocore.session  # noqa: PLC0415 - half a second that `--help` need not wait for
+    # Half a second that `--help` need not wait for.
+    import botocore.session  # noqa: PLC0415
+    from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415
 
     x = _read_x(x_file) if x_file else _ask_x()
-    client: Any = botocore.session.get_session().create_client("secretsmanager")
+    try:
+        _fill(botocore.session.get_session().create_client("secretsmanager"), x, prefix)
+    except (BotoCoreError, ClientError) as exc:
+        # Both say which call failed and why, and quote no value.
+        typer.echo(f"AWS did not take it: {exc}", err=True)
+        raise typer.Exit(2) from exc
+
+
+def _fill(client: Any, x: XSecrets, prefix: str) -> None:
     contents = secret_contents(x, now=datetime.now(UTC))
     filled = [name for name in contents if _has_value(client, f"{prefix}/{name}")]
     if filled:

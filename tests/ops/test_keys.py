@@ -1,11 +1,24 @@
-"""Promise: `anteroom keys create` says in one line what is wrong with the file, and quotes nothing of it."""
+"""Promise: `anteroom keys create` says in one line why it cannot go on, and quotes nothing of what it read."""
 
+import json
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
 from ops.cli import app
+
+
+def test_a_missing_region_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = ("consumer_key", "consumer_secret", "access_token", "access_token_secret")
+    file = tmp_path / "x.json"
+    file.write_text(json.dumps(dict.fromkeys(names, "canary")))
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "none"))
+    for name in ("AWS_DEFAULT_REGION", "AWS_REGION", "AWS_PROFILE"):
+        monkeypatch.delenv(name, raising=False)
+    result = CliRunner().invoke(app, ["keys", "create", "--x", str(file)])
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == "AWS did not take it: You must specify a region.\n"
 
 
 @pytest.mark.parametrize(
