@@ -1,8 +1,14 @@
+<<<<<<< HEAD
 """Promise: `anteroom keys create` replaces no value, takes no empty one, and finishes what it could not do at once."""
 
 import base64
 import json
 from dataclasses import dataclass, field, fields, replace
+=======
+"""Promise: `anteroom keys create` says in one line why it cannot go on, and quotes nothing of what it read."""
+
+import json
+>>>>>>> ux
 from pathlib import Path
 from typing import Any
 
@@ -117,6 +123,18 @@ def test_an_empty_value_of_x_is_refused_before_anything_is_asked(name: str, valu
     assert result.exit_code == 2
     assert name in result.stderr
     assert not [secret for secret in ("consumer-secret", "access-token-secret") if secret in result.output]
+
+
+def test_a_missing_region_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = ("consumer_key", "consumer_secret", "access_token", "access_token_secret")
+    file = tmp_path / "x.json"
+    file.write_text(json.dumps(dict.fromkeys(names, "canary")))
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "none"))
+    for name in ("AWS_DEFAULT_REGION", "AWS_REGION", "AWS_PROFILE"):
+        monkeypatch.delenv(name, raising=False)
+    result = CliRunner().invoke(app, ["keys", "create", "--x", str(file)])
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == "AWS did not take it: You must specify a region.\n"
 
 
 @pytest.mark.parametrize(
