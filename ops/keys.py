@@ -48,13 +48,17 @@ def create(
         bool, typer.Option("--resume", help="Fill only what is empty, after an earlier run that did not finish.")
     ] = False,
 ) -> None:
-<<<<<<< HEAD
     """Make every key and fill the six secrets of a new deployment. Refuses to replace a value that is there."""
     import botocore.session  # noqa: PLC0415 - half a second that `--help` need not wait for
 
     x = _read_x(x_file) if x_file else _ask_x()
     _refuse_empty(x)
-    client: Any = botocore.session.get_session().create_client("secretsmanager")
+    try:
+        client: Any = botocore.session.get_session().create_client("secretsmanager")
+    except BotoCoreError as exc:
+        # It says what is not set, and quotes no value.
+        typer.echo(f"AWS did not take it: {exc}", err=True)
+        raise typer.Exit(2) from exc
     fill(client, prefix, x, now=datetime.now(UTC), resume=resume)
 
 
@@ -71,26 +75,6 @@ def fill(client: Any, prefix: str, x: XSecrets, *, now: datetime, resume: bool) 
     contents = secret_contents(x, now=now)
     filled = {name: value for name in contents if (value := _value(client, f"{prefix}/{name}"))}
     if filled and not resume:
-=======
-    """Make every key and fill the five secrets of a new deployment. Refuses to replace a value that is there."""
-    # Half a second that `--help` need not wait for.
-    import botocore.session  # noqa: PLC0415
-    from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415
-
-    x = _read_x(x_file) if x_file else _ask_x()
-    try:
-        _fill(botocore.session.get_session().create_client("secretsmanager"), x, prefix)
-    except (BotoCoreError, ClientError) as exc:
-        # Both say which call failed and why, and quote no value.
-        typer.echo(f"AWS did not take it: {exc}", err=True)
-        raise typer.Exit(2) from exc
-
-
-def _fill(client: Any, x: XSecrets, prefix: str) -> None:
-    contents = secret_contents(x, now=datetime.now(UTC))
-    filled = [name for name in contents if _has_value(client, f"{prefix}/{name}")]
-    if filled:
->>>>>>> ux
         typer.echo(
             f"Nothing was written: {_names(prefix, filled)} already hold a value. Replacing keys would end every open "
             "link and make stored digests useless. If an earlier run stopped half way, run it again with --resume: "

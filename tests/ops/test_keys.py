@@ -1,14 +1,8 @@
-<<<<<<< HEAD
 """Promise: `anteroom keys create` replaces no value, takes no empty one, and finishes what it could not do at once."""
 
 import base64
 import json
 from dataclasses import dataclass, field, fields, replace
-=======
-"""Promise: `anteroom keys create` says in one line why it cannot go on, and quotes nothing of what it read."""
-
-import json
->>>>>>> ux
 from pathlib import Path
 from typing import Any
 
