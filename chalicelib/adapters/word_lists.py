@@ -11,6 +11,9 @@ from chalicelib.domain.intents import IntentWords
 from chalicelib.domain.speech import DEFAULT_TEAM, Speech
 
 T = TypeVar("T")
+_PROMISES = ("today", "tomorrow", "weekday", "date")
+_LIVES = ("hour", "hours", "minutes")
+_NAMES = ("time", "hour", "minute", "zone", "weekday", "day", "month", "count")
 
 
 @dataclass(slots=True)
@@ -74,6 +77,13 @@ def read_speech(folder: Path, locale: str) -> Speech:
         raise TemplateBroken(f"{name} has no {exc.args[0]}") from exc
     if len(speech.weekdays) != 7 or len(speech.months) != 12:  # noqa: PLR2004 - of a week, of a year
         raise TemplateBroken(f"{name}: weekdays are 7 names from Monday, months are 12")
+    missing = [one for one in _PROMISES if one not in speech.promises] + [
+        one for one in _LIVES if one not in speech.lives
+    ]
+    if missing:
+        raise TemplateBroken(f"{name} has no {missing[0]}")
+    for words in (speech.moment, *speech.promises.values(), *speech.lives.values()):
+        _refuse_unknown_names(words, name)
     return speech
 
 
@@ -89,3 +99,11 @@ def _table(tree: Mapping[str, Any], part: str, name: str) -> Mapping[str, Any]:
     if not isinstance(table, dict):
         raise TemplateBroken(f"{name} has no [{part}]")
     return table
+
+
+def _refuse_unknown_names(words: str, name: str) -> None:
+    try:
+        words.format(**dict.fromkeys(_NAMES, ""))
+    except (KeyError, IndexError, ValueError) as exc:
+        known = ", ".join(f"{{{one}}}" for one in _NAMES)
+        raise TemplateBroken(f"{name}: '{words}' cannot be filled in; the names are {known}") from exc
