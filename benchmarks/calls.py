@@ -176,6 +176,7 @@ def _fill_secrets(aws: EmbeddedAws, credentials: dict[str, str]) -> None:
         "webhooks": {"index_key": key, "x": {"consumer_secrets": [X_SECRET]}},
         "signing": {"key_id": 1, "seed": key},
         "x": {**credentials, "consumer_secret": X_SECRET},
+        "outbox": {"mac_key": key},
     }
     client = aws.client("secretsmanager")
     for name, content in contents.items():
