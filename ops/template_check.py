@@ -213,13 +213,9 @@ def spoken_values(templates: Path, locale: str) -> Spoken:
         told = "This file is missing, so teams and times come in the brand's own language. Copy en.toml, write it anew."
         return Spoken({}, {}, Problem(file, 1, told))
     try:
-        speech = read_speech(templates, language)
-        return _said_by(speech)
+        return _said_by(read_speech(templates, language))
     except TemplateBroken as exc:
         return Spoken({}, {}, Problem(file, 1, f"This cannot be used: {exc}."))
-    except (LookupError, ValueError, AttributeError) as exc:
-        told = f"A time or a count cannot be filled in: {exc}. What can stand in braces is shown in words/en.toml."
-        return Spoken({}, {}, Problem(file, 1, told))
 
 
 def _said_by(speech: Speech) -> Spoken:

@@ -217,7 +217,7 @@ def hidden(html: str, name: str) -> str:
 
 def a_whole_story(deployment: Deployment) -> None:
     """Ask, look, open, fail, succeed; another asks twice, so that the first link is withdrawn, and says "not me"."""
-    deployment.receive(1, ASK, "222")
+    deployment.receive(1, ASK, "990000000000000222")
     deployment.work()
     token = deployment.newest_token()
     assert deployment.request(page(token))[0] == 200
@@ -231,21 +231,21 @@ def a_whole_story(deployment: Deployment) -> None:
     right = wrong | {"submission_id": hidden(again, "submission_id")}
     assert deployment.request(form("/v/submit", right))[0] == 200
     deployment.work()
-    deployment.receive(2, "Any news?", "222")
+    deployment.receive(2, "Any news?", "990000000000000222")
     deployment.work()
 
-    deployment.receive(3, ASK, "333")
+    deployment.receive(3, ASK, "990000000000000333")
     deployment.work()
     withdrawn = deployment.newest_token()
-    let_the_link_expire(deployment.aws, "333")
-    deployment.receive(4, ASK, "333")
+    let_the_link_expire(deployment.aws, "990000000000000333")
+    deployment.receive(4, ASK, "990000000000000333")
     deployment.work()
     assert deployment.request(form("/v/open", {"token": withdrawn}))[0] == 410
     token = deployment.newest_token()
     assert deployment.request(form("/v/not-me", {"token": token, "confirmed": "yes"}))[0] == 200
     deployment.work()
 
-    deployment.receive(5, ASK, "444")
+    deployment.receive(5, ASK, "990000000000000444")
     deployment.take_all("anteroom-outbound.fifo")
     deployment.take("anteroom-inbound.fifo", "Worker")
     # The wake-up is lost; the sweep finds the reply that is due.

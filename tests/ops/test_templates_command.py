@@ -183,8 +183,15 @@ def test_the_teams_and_times_of_a_language_are_what_its_texts_are_held_to(tmp_pa
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        pytest.param("{weekday}", "{wekday}", "A time or a count cannot be filled in: 'wekday'.", id="a misspelt name"),
-        pytest.param("{count} hours", "{count hours", "A time or a count cannot be filled in", id="half a brace"),
+        pytest.param(
+            "{weekday}", "{wekday}", "This cannot be used: words/en.toml: 'by {time} on {wekday}'", id="a misspelt name"
+        ),
+        pytest.param(
+            "{count} hours",
+            "{count hours",
+            "This cannot be used: words/en.toml: '{count hours' cannot",
+            id="half a brace",
+        ),
         pytest.param("[life]", "[live]", "This cannot be used: words/en.toml has no [life].", id="a table gone"),
     ],
 )

@@ -247,3 +247,16 @@ def test_4000_hostile_characters_are_judged_at_once(lang: str, piece: str) -> No
     # Fifty milliseconds of a quiet processor, whose time is counted here and not the clock's; ten times that would be a
     # pattern that is not linear.
     assert time.process_time() - started < 0.5
+
+
+@pytest.mark.parametrize("lang", languages())
+def test_the_letters_of_a_token_are_no_words(lang: str) -> None:
+    token = ("pwPINpin-pass_" * 11)[:142]
+    text = f"https://care.example.com/v/{token}"
+    assert check(text, lang) == ()
+    # What is no token is read, also behind such an address.
+    asked = {"en": "Send us your PIN.", "de": "Schicken Sie uns Ihre PIN.", "ja": "暗証番号をお知らせください。"}.get(
+        lang
+    )
+    if asked:
+        assert check(f"{text}\n\n{asked}", lang) != ()
