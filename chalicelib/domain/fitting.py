@@ -4,7 +4,7 @@ import importlib
 import pkgutil
 import re
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from types import ModuleType
@@ -12,7 +12,7 @@ from typing import Any
 
 import regex
 
-from chalicelib.domain.templates import Audience, with_leads
+from chalicelib.domain.templates import Audience
 
 PUBLIC_WEIGHT = 240
 """Most that a public reply may weigh by X's count, on every channel: it is one sentence, two at most."""
@@ -132,13 +132,6 @@ def limits_for(channel: str, audience: Audience) -> tuple[Limit, ...]:
 def fits(text: str, channel: str, audience: Audience) -> bool:
     """Whether the channel takes this text in one message, whole. An empty one fits nowhere."""
     return bool(text) and all(limit.count(text) <= limit.most for limit in limits_for(channel, audience))
-
-
-def into_messages(leads: Iterable[str], text: str, *, channel: str, audience: Audience) -> tuple[str, ...]:
-    """Return the messages that carry the leading sentences and the reply: one where all fits, else each its own."""
-    parts = tuple(leads)
-    together = with_leads(parts, text)
-    return (together,) if fits(together, channel, audience) else (*parts, text)
 
 
 # Patterns are compiled and the parser is loaded on first use: both cost milliseconds of a cold start.

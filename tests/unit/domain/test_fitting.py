@@ -18,7 +18,6 @@ from chalicelib.domain.fitting import (
     count_x,
     fits,
     graphemes,
-    into_messages,
     limits_for,
 )
 from chalicelib.domain.templates import Audience
@@ -120,13 +119,3 @@ def test_nothing_fits_nowhere() -> None:
 def test_every_channel_has_a_limit_and_none_twice_in_one_unit() -> None:
     assert len({(limit.channel, limit.audience, limit.unit) for limit in LIMITS}) == len(LIMITS)
     assert all(limits_for(channel, Audience.PUBLIC) + limits_for(channel, Audience.PRIVATE) for channel in CHANNELS)
-
-
-def test_leads_go_before_the_reply_in_one_message_where_there_is_room() -> None:
-    assert into_messages(["Lead."], "Reply.", channel="x", audience=Audience.PRIVATE) == ("Lead.\n\nReply.",)
-
-
-def test_leads_become_messages_of_their_own_where_there_is_no_room() -> None:
-    text = "a" * 460
-    messages = into_messages(["Lead one.", "Lead two."], text, channel="mastodon", audience=Audience.PRIVATE)
-    assert messages == ("Lead one.", "Lead two.", text)
